@@ -1,0 +1,1 @@
+"""Fordel: the workbench with which a city decides who should do what."""

@@ -1,0 +1,1 @@
+"""Everything outside: files, databases, other programs."""

@@ -1,0 +1,1 @@
+"""Small areas in, judged district maps out."""

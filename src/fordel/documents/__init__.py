@@ -1,0 +1,1 @@
+"""Bytes in, documents out: readers, repairs, front matter."""

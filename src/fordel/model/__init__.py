@@ -1,0 +1,1 @@
+"""The nouns. Read this first: frozen values, valid if they exist, and nothing that acts."""

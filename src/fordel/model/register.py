@@ -1,0 +1,24 @@
+"""This file is about who does what: tasks, units, roles and how they may move."""
+
+from dataclasses import dataclass
+from typing import NewType
+
+TaskId = NewType("TaskId", str)
+UnitId = NewType("UnitId", str)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """What must be done so that a service exists (norsk: oppgave).
+
+    ``synonyms`` are the words people use for it, in Bokmål; ``kostra`` is the code of the
+    municipal accounts' function, where one fits.
+    """
+
+    id: TaskId
+    name_nb: str
+    name_en: str
+    domain: str
+    parent: TaskId | None = None
+    synonyms: tuple[str, ...] = ()
+    kostra: str | None = None

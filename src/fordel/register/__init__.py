@@ -1,0 +1,1 @@
+"""Who does what: tables in, findings, changes and answers out."""
