@@ -57,6 +57,9 @@ class BlockKind(StrEnum):
     RUNNING_HEAD = "running_head"
     CONTENTS = "contents"
     QUOTED = "quoted"
+    LETTERHEAD = "letterhead"
+    SALUTATION = "salutation"
+    SIGNATURE = "signature"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
