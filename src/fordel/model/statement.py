@@ -246,16 +246,51 @@ class Statement:
 class Position:
     """What one respondent wants done with one task (norsk: standpunkt).
 
-    ``demand`` is the strongest of its proposals. ``conditions`` and ``arguments`` are statements
-    that point at them.
+    ``task`` is None where the organisation as such is meant. ``demand`` is the strongest of its
+    proposals. ``conditions`` and ``arguments`` are statements that point at them.
     """
 
     response: ResponseId
     consultee: Consultee
-    task: TaskId
+    task: TaskId | None
     measure: Measure
     demand: Demand | None
     reasons: tuple[Reason, ...]
     proposals: tuple[StatementId, ...]
     conditions: tuple[StatementId, ...] = ()
     arguments: tuple[StatementId, ...] = ()
+
+
+class ContradictionKind(StrEnum):
+    """In which way two sets of statements pull apart (norsk: type motsetning)."""
+
+    TWO_PLACES = "two_places"
+    MOVE_AND_NO_MOVE = "move_and_no_move"
+    LEAD_AND_STANDARD = "lead_and_standard"
+    JUDGED_BOTH_WAYS = "judged_both_ways"
+    CONDITIONAL_OR_NOT = "conditional_or_not"
+    PRAISED_AND_MOVED_AWAY = "praised_and_moved_away"
+    DISCRETION_OR_EQUALITY = "discretion_or_equality"
+    SUPERVISION_PLACE = "supervision_place"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """One side of a contradiction: who says it, and where (norsk: side i en motsetning)."""
+
+    response: ResponseId
+    says: tuple[str, ...]
+    statements: tuple[StatementId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contradiction:
+    """Statements that cannot all be followed (norsk: motsetning).
+
+    With one and the same response on both sides, the respondent contradicts itself.
+    """
+
+    kind: ContradictionKind
+    tasks: tuple[TaskId, ...]
+    one: Side
+    other: Side
