@@ -99,6 +99,21 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RecognisedWord:
+    """One word that was read from the picture of a page (norsk: gjenkjent ord).
+
+    The box is left, top, right, bottom in points from the page's upper left corner. Words with
+    the same ``paragraph`` and ``line`` stand together; both count from the top of the page.
+    """
+
+    text: str
+    box: tuple[float, float, float, float]
+    sureness: float
+    paragraph: int
+    line: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """One file as it was received, and the same text made readable (norsk: dokument).
 

@@ -1,0 +1,49 @@
+"""This file is about how much a reader takes on, so that no file can stop the others."""
+
+from dataclasses import dataclass
+
+from fordel.errors import InputError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """How large a file may be before it is refused.
+
+    Units:
+        Bytes, characters, pages, members and levels of nesting. ``unpacked_bytes`` counts what
+        all members of an archive, or one packed stream of a PDF, hold when unpacked.
+    """
+
+    file_bytes: int = 300_000_000
+    characters: int = 8_000_000
+    pages: int = 3_000
+    unpacked_bytes: int = 300_000_000
+    members: int = 5_000
+    nesting: int = 1_000
+
+
+def ensure_characters(count: int, name: str, limits: Limits) -> None:
+    """Refuse a text that is too long to be a letter.
+
+    Raises:
+        InputError: F111.
+    """
+    if count > limits.characters:
+        raise InputError(
+            "F111",
+            "The file holds more than {limit} characters of text; no letter is that long.",
+            where=name,
+            hint="Check that it is the right file, or divide it into several.",
+            limit=limits.characters,
+        )
+
+
+def too_deep(name: str, limits: Limits) -> InputError:
+    """The error for a file whose parts stand inside each other without end."""
+    return InputError(
+        "F123",
+        "The file has parts inside parts, more than {limit} levels deep.",
+        where=name,
+        hint="Open it in the program that made it and save it as PDF.",
+        limit=limits.nesting,
+    )
