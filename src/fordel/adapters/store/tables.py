@@ -1,0 +1,204 @@
+"""This file is about the tables of a study, declared once for SQLite and PostgreSQL.
+
+``document``, ``response``, ``coding`` and ``suggestion`` hold what was read and what coders said;
+``review`` holds what people ruled, and its rows are only ever added. ``statement`` and
+``searchable`` are worked out from those and written in the same transaction, so that they are
+never behind; they could be thrown away and made again.
+"""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    JSON,
+    CheckConstraint,
+    Column,
+    Date,
+    Dialect,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+
+LATEST = "0001"
+"""The newest version of the tables: the last file in ``migrations/versions``."""
+
+APPLICATION_ID = 0x464F5244
+"""What marks an SQLite file as a study: the letters FORD, in the file's header."""
+
+SEARCH_INDEX = "search_index"
+"""The virtual table over ``searchable`` with every three letters in a row."""
+
+
+class Words(TypeDecorator[str]):
+    """Text in which half characters, which no database takes, are shown as unreadable."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """The text as it is stored."""
+        del dialect
+        return None if value is None else "".join(map(_whole, value))
+
+
+class Moment(TypeDecorator[datetime]):
+    """A point in time, kept in UTC as text that sorts as time does, on any database."""
+
+    impl = String(32)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
+        """The time as it is stored; it must know its zone."""
+        del dialect
+        if value is None:
+            return None
+        assert value.tzinfo is not None, "a time without a zone is no point in time"
+        return value.astimezone(UTC).isoformat(timespec="microseconds")
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
+        """The time as it was."""
+        del dialect
+        return None if value is None else datetime.fromisoformat(value)
+
+
+METADATA = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+study = Table(
+    "study",
+    METADATA,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("title", Words, nullable=False),
+    Column("created", Moment, nullable=False),
+    Column("consultation", JSON),
+    CheckConstraint("id = 1", name="one"),
+)
+
+document = Table(
+    "document",
+    METADATA,
+    Column("id", String(64), primary_key=True),
+    Column("name", Words, nullable=False),
+    Column("media_type", String(100), nullable=False),
+    Column("read_at", Moment, nullable=False),
+    # The whole value, compressed: it is always wanted whole, and may hold any character.
+    Column("reading", LargeBinary, nullable=False),
+)
+
+document_file = Table(
+    "document_file",
+    METADATA,
+    Column("document", ForeignKey("document.id", ondelete="CASCADE"), primary_key=True),
+    Column("content", LargeBinary, nullable=False),
+)
+
+response = Table(
+    "response",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("id", String(100), nullable=False, unique=True),
+    Column("document", ForeignKey("document.id"), nullable=False, index=True),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("consultee_name", Words, nullable=False),
+    Column("consultee_kind", String(40), nullable=False),
+    Column("case_number", Words),
+    Column("document_number", Words),
+    Column("dated", Date),
+    Column("recipients", JSON, nullable=False),
+    Column("language", String(10), nullable=False),
+    Column("personal", JSON, nullable=False),
+)
+
+coding = Table(
+    "coding",
+    METADATA,
+    Column("response", ForeignKey("response.id"), primary_key=True),
+    Column("family", String(100), primary_key=True),
+    Column("coder", String(100), nullable=False),
+    Column("coded_at", Moment, nullable=False),
+)
+
+suggestion = Table(
+    "suggestion",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("response", ForeignKey("response.id"), nullable=False),
+    Column("family", String(100), nullable=False),
+    Column("id", String(200), nullable=False),
+    Column("coder", String(100), nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("quote", Words, nullable=False),
+    Column("codes", JSON, nullable=False),
+    Column("sureness", JSON, nullable=False),
+    Column("grounds", JSON, nullable=False),
+    Column("abstained", JSON, nullable=False),
+    UniqueConstraint("response", "family", "id", name="uq_suggestion"),
+)
+
+review = Table(
+    "review",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("id", String(100), nullable=False, unique=True),
+    Column("response", ForeignKey("response.id"), nullable=False, index=True),
+    Column("reviewer", Words, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("ruling", String(20), nullable=False),
+    Column("targets", JSON, nullable=False),
+    Column("passages", JSON, nullable=False),
+    Column("codes", JSON, nullable=False),
+    Column("undoes", String(100)),
+    Column("why", Words, nullable=False),
+)
+
+statement = Table(
+    "statement",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("response", ForeignKey("response.id"), nullable=False),
+    Column("id", String(200), nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("quote", Words, nullable=False),
+    Column("standing", String(20), nullable=False, index=True),
+    Column("coder", Words, nullable=False),
+    Column("question", String(40), nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("codes", JSON, nullable=False),
+    Column("sureness", JSON, nullable=False),
+    Column("least_sureness", Float, nullable=False),
+    UniqueConstraint("response", "id", name="uq_statement"),
+)
+
+searchable = Table(
+    "searchable",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("response", ForeignKey("response.id"), nullable=False),
+    Column("statement", String(200)),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("text", Words, nullable=False),
+    Index("ix_searchable_place", "response", "statement"),
+)
+
+
+def _whole(character: str) -> str:
+    return "\ufffd" if "\ud800" <= character <= "\udfff" else character
