@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from fordel import model
+from fordel.model import response, statement
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ROOT / "src" / "fordel"
@@ -158,3 +159,21 @@ def test_nothing_names_a_registry_or_a_machine():
         if path.is_file() and words.search(path.read_text(encoding="utf-8", errors="replace"))
     ]
     assert found == []
+
+
+def test_each_value_of_the_coding_scheme_has_a_label_in_both_languages():
+    sections = {
+        "kind": statement.Kind,
+        "measure": statement.Measure,
+        "mark": statement.Measure,
+        "reason": statement.Reason,
+        "question": response.CanonicalQuestion,
+        "body": response.BodyKind,
+        "standing": statement.Standing,
+        "contradiction": statement.ContradictionKind,
+    }
+    for language in ("nb", "en"):
+        path = TEXTS / language / "labels.toml"
+        labels = tomllib.loads(path.read_text(encoding="utf-8"))
+        for section, values in sections.items():
+            assert set(labels[section]) == {each.value for each in values}, (language, section)
