@@ -5,7 +5,7 @@ the text *as received*, the first included and the last excluded. Repaired text 
 this file leads back from it.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -55,8 +55,9 @@ class Repair:
 class RepairedText:
     """A text for reading that knows the place of its characters (norsk: rettet tekst).
 
-    ``pieces`` are (start here, start as received, length) in rising order. White space that a
-    repair put in belongs to no piece.
+    ``pieces`` are (start here, start as received, length); both starts and both ends never fall.
+    White space that a repair put in belongs to no piece. A character that became two ("ﬁ") stands
+    in two pieces, and so does one that was two.
     """
 
     text: str
@@ -64,44 +65,32 @@ class RepairedText:
 
     def received(self, start: int, end: int) -> tuple[int, int]:
         """The smallest stretch as received that holds the characters of this stretch."""
-        first = self._next_character(start)
-        last = self._previous_character(end)
-        if first is None or last is None or last < first:
+        first = bisect_right(self.pieces, start, key=lambda piece: piece[0] + piece[2])
+        last = bisect_left(self.pieces, end, key=lambda piece: piece[0]) - 1
+        if start >= end or first > last:
             raise InputError(
                 "F102",
                 "Positions {start} to {end} hold no character of the text as received.",
                 start=start,
                 end=end,
             )
-        return first, last + 1
-
-    def _next_character(self, position: int) -> int | None:
-        at = bisect_right(self.pieces, position, key=lambda piece: piece[0]) - 1
-        if at >= 0:
-            here, there, length = self.pieces[at]
-            if position < here + length:
-                return there + position - here
-        return self.pieces[at + 1][1] if at + 1 < len(self.pieces) else None
-
-    def _previous_character(self, position: int) -> int | None:
-        at = bisect_right(self.pieces, position - 1, key=lambda piece: piece[0]) - 1
-        if at < 0:
-            return None
-        here, there, length = self.pieces[at]
-        return there + min(position - 1 - here, length - 1)
+        here, there, _ = self.pieces[first]
+        last_here, last_there, length = self.pieces[last]
+        return there + max(0, start - here), last_there + min(length, end - last_here)
 
     def repaired(self, start: int, end: int) -> tuple[int, int]:
-        """The stretch here that shows the characters of a stretch as received; may be empty."""
-        return self._place(start), self._place(end)
+        """The smallest stretch here that shows the characters of a stretch as received.
 
-    def _place(self, received: int) -> int:
-        at = bisect_right(self.pieces, received, key=lambda piece: piece[1]) - 1
-        if at < 0:
-            return 0
-        here, there, length = self.pieces[at]
-        if received < there + length:
-            return here + received - there
-        return here + length
+        It is empty, at the place where they stood, if all of them were taken out.
+        """
+        first = bisect_right(self.pieces, start, key=lambda piece: piece[1] + piece[2])
+        last = bisect_left(self.pieces, end, key=lambda piece: piece[1]) - 1
+        if start >= end or first > last:
+            gap = self.pieces[last][0] + self.pieces[last][2] if last >= 0 else 0
+            return gap, gap
+        here, there, _ = self.pieces[first]
+        last_here, last_there, length = self.pieces[last]
+        return here + max(0, start - there), last_here + min(length, end - last_there)
 
 
 def unrepaired(text: str) -> RepairedText:
