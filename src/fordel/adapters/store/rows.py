@@ -11,7 +11,7 @@ from fordel.model.response import Consultation, Document, Response
 from fordel.model.statement import Review, Statement, Suggestion
 
 Value = TypeVar("Value")
-Row = Mapping[str, Any]  # what a database gives: text, numbers, lists, per column
+Row = Mapping[Any, Any]  # what a database gives: text, numbers, lists, per column
 
 _CONVERTER = make_converter()
 _LEVEL = 6

@@ -1,0 +1,180 @@
+"""This file is about what coders suggested, what people ruled, and the statements that follow.
+
+A coder is named ``family/version``. A new run takes the place of its family's earlier suggestions
+for the response, save those that the caller says must be kept.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Select, delete, func, insert, select
+
+from fordel.adapters.store import tables
+from fordel.adapters.store.letters import Stretch
+from fordel.adapters.store.rows import (
+    review_row,
+    review_value,
+    statement_row,
+    statement_value,
+    suggestion_row,
+    suggestion_value,
+)
+from fordel.adapters.store.study import Change, View
+from fordel.model.response import ResponseId
+from fordel.model.statement import Review, Statement, StatementId, Suggestion
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coding:
+    """That a coder has been through a response, and when (norsk: koding)."""
+
+    response: ResponseId
+    family: str
+    coder: str
+    coded_at: datetime
+
+
+def codings(view: View) -> tuple[Coding, ...]:
+    """Which coders have been through which responses."""
+    rows = view.connection.execute(select(tables.coding)).mappings()
+    return tuple(Coding(**row) for row in rows)
+
+
+def replace_suggestions(
+    change: Change,
+    coding: Coding,
+    suggestions: Sequence[Suggestion],
+    *,
+    keep: Collection[StatementId] = (),
+) -> None:
+    """Put the suggestions in the place of the family's earlier ones, save those to keep."""
+    connection = change.connection
+    old = tables.suggestion.c
+    connection.execute(
+        delete(tables.suggestion).where(
+            old.response == coding.response,
+            old.family == coding.family,
+            old.id.not_in(list(keep)),
+        )
+    )
+    done = tables.coding.c
+    connection.execute(
+        delete(tables.coding).where(done.response == coding.response, done.family == coding.family)
+    )
+    connection.execute(
+        insert(tables.coding),
+        {
+            "response": coding.response,
+            "family": coding.family,
+            "coder": coding.coder,
+            "coded_at": coding.coded_at,
+        },
+    )
+    rows = [suggestion_row(each) | {"family": coding.family} for each in suggestions]
+    if rows:
+        connection.execute(insert(tables.suggestion), rows)
+
+
+def suggestions(view: View, response: ResponseId, *, family: str) -> tuple[Suggestion, ...]:
+    """What the coders of a family suggest for a response, in the order of the text."""
+    table = tables.suggestion
+    query = _with_document(table.c.response, select(table, tables.response.c.document)).where(
+        table.c.response == response, table.c.family == family
+    )
+    rows = view.connection.execute(query.order_by(table.c.start, table.c.number)).mappings()
+    return tuple(suggestion_value(row) for row in rows)
+
+
+def add_review(change: Change, review: Review) -> None:
+    """Add a ruling; it can never be changed or taken away again."""
+    change.connection.execute(insert(tables.review), review_row(review))
+
+
+def reviews(view: View, response: ResponseId) -> tuple[Review, ...]:
+    """The rulings on a response, in the order in which they came."""
+    query = (
+        select(tables.review)
+        .where(tables.review.c.response == response)
+        .order_by(tables.review.c.number)
+    )
+    return tuple(review_value(row) for row in view.connection.execute(query).mappings())
+
+
+def latest_review(view: View) -> tuple[int, datetime | None]:
+    """The number of rulings in the whole study, and the time of the last one."""
+    table = tables.review.c
+    number = view.connection.scalar(select(func.coalesce(func.max(table.number), 0))) or 0
+    return number, view.connection.scalar(select(table.at).where(table.number == number))
+
+
+def replace_statements(
+    change: Change,
+    response: ResponseId,
+    statements: Sequence[Statement],
+    texts: Sequence[Stretch],
+) -> None:
+    """Put down how the statements of a response stand now, each with its text to search."""
+    connection = change.connection
+    connection.execute(delete(tables.statement).where(tables.statement.c.response == response))
+    connection.execute(
+        delete(tables.searchable).where(
+            tables.searchable.c.response == response, tables.searchable.c.statement.is_not(None)
+        )
+    )
+    if not statements:
+        return
+    connection.execute(insert(tables.statement), [statement_row(each) for each in statements])
+    connection.execute(
+        insert(tables.searchable),
+        [
+            {
+                "response": response,
+                "statement": statement.id,
+                "start": each.start,
+                "end": each.end,
+                "text": each.text,
+            }
+            for statement, each in zip(statements, texts, strict=True)
+        ],
+    )
+
+
+def statements(view: View, response: ResponseId | None = None) -> Iterator[Statement]:
+    """The statements as they stand, of one response or of all, in the order of reading."""
+    table = tables.statement
+    query = _with_document(table.c.response, select(table, tables.response.c.document))
+    if response is not None:
+        query = query.where(table.c.response == response)
+    query = query.order_by(tables.response.c.number, table.c.start, table.c.number)
+    for row in view.connection.execute(query).mappings():
+        yield statement_value(row)
+
+
+def statement_texts(
+    view: View, response: ResponseId | None = None
+) -> dict[tuple[ResponseId, StatementId], str]:
+    """The text of each statement as it may be shown, of one response or of all."""
+    table = tables.searchable.c
+    query = select(table.response, table.statement, table.text).where(table.statement.is_not(None))
+    if response is not None:
+        query = query.where(table.response == response)
+    rows = view.connection.execute(query)
+    return {(ResponseId(row[0]), StatementId(row[1])): row[2] for row in rows}
+
+
+def standings(view: View) -> dict[ResponseId, dict[str, int]]:
+    """How many statements of each response have come how far."""
+    table = tables.statement.c
+    query = select(table.response, table.standing, func.count()).group_by(
+        table.response, table.standing
+    )
+    counted: dict[ResponseId, dict[str, int]] = defaultdict(dict)
+    for found, standing, count in view.connection.execute(query):
+        counted[ResponseId(found)][standing] = count
+    return dict(counted)
+
+
+def _with_document(column: object, query: Select[object]) -> Select[object]:
+    return query.join(tables.response, tables.response.c.id == column)
