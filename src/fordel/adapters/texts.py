@@ -1,0 +1,30 @@
+"""This file is about the words of the product: every text file of a language, read once."""
+
+import tomllib
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib.resources import files
+
+_TEXTS = files("fordel") / "texts"
+
+LANGUAGES = ("nb", "en")
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def texts_in(language: str) -> Mapping[str, str]:
+    """Every text under ``file.section.name``, where the errors' files all count as ``errors``."""
+    found: dict[str, str] = {}
+    for file in sorted((_TEXTS / language).iterdir(), key=lambda each: each.name):
+        stem, _, ending = file.name.partition(".")
+        if ending == "toml":
+            head = "errors" if stem.startswith("errors") else stem
+            _gather(found, head, tomllib.loads(file.read_text(encoding="utf-8")))
+    return found
+
+
+def _gather(found: dict[str, str], head: str, entries: Mapping[str, object]) -> None:
+    for name, entry in entries.items():
+        if isinstance(entry, dict):
+            _gather(found, f"{head}.{name}", entry)
+        else:
+            found[f"{head}.{name}"] = str(entry)
