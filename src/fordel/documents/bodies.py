@@ -1,0 +1,136 @@
+"""This file is about the names of public and private bodies, and what kind of body bears them.
+
+Nothing here is a list of one city's units: the words that Norwegian bodies are named with
+("etat", "utvalg", "forbund", "KF") tell the kind.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from fordel.model.response import BodyKind
+
+_NAME = r"(?:[A-ZÆØÅ][\w.\-]*)"
+_NAMES = rf"{_NAME}(?:[ -]{_NAME}){{0,3}}"
+_TOPIC = r"(?:[a-zæøå]+(?:-,?| og|,| for)? ){0,5}[a-zæøå]{3,}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A body named in a text: where, by which words, and what kind they tell."""
+
+    start: int
+    end: int
+    name: str
+    kind: BodyKind
+
+
+_FORMS: Mapping[BodyKind, tuple[str, ...]] = {
+    BodyKind.ADVISORY_COUNCIL: (
+        (
+            rf"(?:{_NAMES} )?(?:[Ee]ldre|[Uu]ngdoms|[Ii]nnvandrer|[Bb]ruker|[Ss]enior)råd(?:et)?"
+            rf"(?: i {_NAMES}| for {_TOPIC})?"
+        ),
+        rf"(?:{_NAMES} )?[Ff]unksjonshemmedes råd",
+        (
+            rf"(?:{_NAMES} |[Kk]ommunal[te]* |[Ss]entral[te]* )?[Rr]åd(?:et)? for {_TOPIC}"
+            rf"(?: i {_NAMES})?"
+        ),
+    ),
+    BodyKind.DISTRICT_COUNCIL: (
+        rf"(?:[Bb]ydel )?{_NAMES},? (?:bydelsutvalg|lokalutvalg|bydelsstyre)(?:et)?",
+        (
+            rf"(?:[Bb]ydelsutvalget|[Kk]ommunedelsutvalget|[Ll]okalutvalget) (?:i|for) "
+            rf"(?:[Bb]ydel )?{_NAMES}"
+        ),
+        rf"BU (?:i )?(?:[Bb]ydel )?{_NAMES}",
+    ),
+    BodyKind.HOSPITAL: (
+        rf"{_NAMES} (?:universitets)?s[yj]u?kehus(?:et)?(?: HF)?",
+        rf"[A-ZÆØÅ][a-zæøå]+s[yj]u?kehuset?(?: {_NAMES})?(?: HF)?",
+        rf"{_NAMES} (?:helseforetak|HF)",
+    ),
+    BodyKind.UNDERTAKING: (
+        rf"{_NAMES}(?: [a-zæøå]+(?: og [a-zæøå]+)?)? (?:KF|IKS)",
+        r"[A-ZÆØÅ][a-zæøå]+foretaket(?: KF)?",
+        rf"{_NAMES} kommunale? foretak",
+    ),
+    BodyKind.SUPPLIER: (rf"{_NAMES}(?: [a-zæøå]+(?: og [a-zæøå]+)?)?,? (?:AS|ASA|SA|DA|BA)",),
+    BodyKind.STATE: (
+        rf"(?:Statsforvalteren|Fylkesmannen)(?: i {_NAMES}(?: og {_NAMES})?)?",
+        r"[A-ZÆØÅ][a-zæøå]+direktoratet",
+        rf"[Dd]irektoratet for {_TOPIC}",
+        r"[A-ZÆØÅ][a-zæøå\-]+(?: og [a-zæøå]+)?departementet",
+        rf"{_NAMES} politidistrikt",
+        r"Husbanken|Kriminalomsorgen|Bufetat|Barneombudet|Helsetilsynet",
+    ),
+    BodyKind.UNION: (
+        r"(?:[A-ZÆØÅ][a-zæøå]+- og )?[\w]*[Ff]agforbund(?:et)?(?: [A-ZÆØÅ]\w+(?! [a-zæøå]))?",
+        r"[A-ZÆØÅ][a-zæøå]*(?:forbundet|arbeiderlaget|ingeniørlaget)",
+        r"[Nn]orsk [Ss]y(?:ke|kje)pleierforbund|NSF|Den norske legeforening|Unio|Akademikerne",
+        rf"{_NAMES} [Ff]agforening|LO i {_NAMES}|Fellesorganisasjonen(?: \(FO\))?|FO {_NAMES}",
+        rf"[A-ZÆØÅ][a-zæøå]+klubben(?: i {_NAMES})?|Hovedverneombudet|Delta {_NAMES}",
+    ),
+    BodyKind.DEPARTMENT: (
+        rf"[Bb]yrådsavdeling(?:en|a)? for {_TOPIC}",
+        rf"[Kk]ommunalavdeling(?:en|a)? for {_TOPIC}",
+        rf"[Kk]ommunaldirektøren for {_TOPIC}",
+        rf"(?:[Kk]ommunedirektøren|[Rr]ådmannen)(?:s stab)?(?: i {_NAMES})?",
+        r"[Bb]yrådslederens kontor|[Bb]yrådet",
+    ),
+    BodyKind.AGENCY: (
+        r"(?:[A-ZÆØÅ][a-zæøå]*-(?:, [a-zæøå]+-)* og )?[A-ZÆØÅ]?[a-zæøå]+etaten",
+        rf"{_NAME} (?:[a-zæøå]+ )?etat",
+        rf"[Ee]tat for {_TOPIC}",
+        r"[A-ZÆØÅ][a-zæøå]+(?:kontoret|kommisjonen|advokaten|revisjonen|verket|vesenet)",
+    ),
+    BodyKind.DISTRICT: (
+        rf"[Bb]ydel(?:en)? (?:{_NAMES}|\d{{1,2}}\b)",
+        rf"{_NAMES} bydel",
+    ),
+    BodyKind.ASSOCIATION: (
+        (
+            rf"{_NAMES}(?: [a-zæøå]+){{0,2}} (?:vel|velforening|velforeining|borettslag|sameie|FAU|"
+            r"frivilligsentral|idrettslag|forening|foreining|lokallag|lag|sanitetsforening|menighet)"
+        ),
+        (
+            rf"[A-ZÆØÅ][a-zæøå]*(?:foreningen|foreininga|forening|frivilligsentral|misjonen|misjon)"
+            rf"(?: (?:i|for) (?:{_NAMES}|{_TOPIC}))?"
+        ),
+        rf"(?:[Ff]oreningen|[Ff]oreininga|[Ss]tiftelsen|FAU ved|[Pp]årørendeforeningen) {_NAMES}",
+        rf"(?:{_NAMES} )?Røde Kors|Frelsesarmeen",
+    ),
+}
+_COMPILED = tuple(
+    (kind, re.compile(rf"(?<![\w-])(?:{'|'.join(forms)})(?![\w-])"))
+    for kind, forms in _FORMS.items()
+)
+_NO_NAME = re.compile(
+    r"(?:(?i:den|det|en|et|de|som|i|for) )?(?i:(?:fag|vare|bydels)?etaten|kontoret|laget|"
+    r"foreningen|forbundet|sentralen|hovedkontoret|servicekontoret|kommuneadvokaten|rådet)"
+)
+_OPENERS = re.compile(
+    r"(?:(?:Høringssvar|Høringsuttalelse|Uttalelse|Innspill|Svar|Merknader|Fra|Frå|Til|Vi|I|For|Hos|"
+    r"Ved|Som|At|Når|Da|Dersom|Hvis|Men|Og|Dette|Både|Mens|Om|På|Med|Kopi)\s+)+"
+    r"(?:fra |frå |til |i )?(?=[A-ZÆØÅ])"
+)
+
+
+def find_bodies(text: str) -> Iterator[Mention]:
+    """The bodies that a text names, in order, the longest where two overlap."""
+    found = sorted(_all(text), key=lambda mention: (mention.start, mention.start - mention.end))
+    end = 0
+    for mention in found:
+        if mention.start >= end:
+            yield mention
+            end = mention.end
+
+
+def _all(text: str) -> Iterator[Mention]:
+    for kind, pattern in _COMPILED:
+        for match in pattern.finditer(text):
+            opener = _OPENERS.match(match.group())
+            start = match.start() + (opener.end() if opener else 0)
+            name = " ".join(text[start : match.end()].split())
+            if not _NO_NAME.fullmatch(name):
+                yield Mention(start=start, end=match.end(), name=name, kind=kind)

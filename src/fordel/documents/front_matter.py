@@ -1,0 +1,129 @@
+"""This file is about the head of a letter: who answers, in which case, when and to whom."""
+
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from fordel.documents.letter_lines import Label, Line, head_of, labels, read_lines
+from fordel.documents.senders import sender
+from fordel.model.response import Document, Response, ResponseId
+
+_MONTHS = ("jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des")
+_DATE = re.compile(
+    r"\b(?:(?P<day>\d{1,2})[./]\s?(?P<month>\d{1,2})[./-]\s?(?P<year>\d{4}|\d{2})\b|"
+    r"(?P<iso>\d{4})-(?P<iso_month>\d{2})-(?P<iso_day>\d{2})|"
+    rf"(?P<word_day>\d{{1,2}})\.? ?(?P<word>{'|'.join(_MONTHS)})[a-zæ]*\.? (?P<word_year>\d{{4}}))"
+)
+_CASE = re.compile(
+    r"(?<![\d/.])(?P<case>(?:\d{2}|\d{4})/\d{1,6})(?:\s*[-–]\s*(?P<number>\d{1,4}))?(?![\d/.])"
+)
+_OWN_CASE = re.compile(r"vår|saksn|sak nr|saks?nummer|arkivsak|journal|^sak|case")
+_THEIR_CASE = re.compile(r"deres|dykkar")
+_DATES = re.compile(r"^(?:dato|date|sendt|sent|datert|møtedato|vår dato)$")
+_RECEIVERS = re.compile(r"^(?:til|to|mottakere?|mottakar|sendt til)$")
+_DATED_LINE = re.compile(r"^(?:[A-ZÆØÅ][\wæøå -]{1,30},? (?:den )?)?\d{1,2}[./ ].{4,20}$")
+_WORDS_OF: Mapping[str, frozenset[str]] = {
+    "nb": frozenset(("ikke", "jeg", "fra", "en", "noe", "hvordan", "hva", "mer", "være", "dere")),
+    "nn": frozenset(("ikkje", "eg", "frå", "ein", "noko", "korleis", "kva", "meir", "vere", "ei")),
+    "en": frozenset(("the", "and", "of", "is", "are", "that", "with", "this", "not", "should")),
+}
+_DECIDED = re.compile(r"(?i)\b(?:vedtatt|vedteken|vedtatt i møte|dat(?:o|ert))\b")
+
+
+def responses(document: Document) -> tuple[Response, ...]:
+    """The responses that a file holds, each with its sender, case, date and receivers.
+
+    A file in which nothing marks a second letter holds one.
+    """
+    text = document.text.text
+    lines = read_lines(text, 0, len(text))
+    if not lines:
+        return ()
+    return (_response(document, lines),)
+
+
+def _response(document: Document, lines: Sequence[Line]) -> Response:
+    text = document.text
+    start, end = text.received(lines[0].start, lines[-1].end)
+    facts = tuple(labels(lines[:60]))
+    case, number = _case(facts, lines)
+    return Response(
+        id=_identity(document, start),
+        document=document.id,
+        start=start,
+        end=end,
+        consultee=sender(text.text, lines, document.name),
+        case_number=case,
+        document_number=number,
+        dated=_dated(facts, lines),
+        language=find_language(text.text[lines[0].start : lines[-1].end]),
+        recipients=tuple(fact.value for fact in facts if _RECEIVERS.match(fact.name)),
+    )
+
+
+def _identity(document: Document, start: int) -> ResponseId:
+    """The same file gives the same name each time it is read."""
+    return ResponseId(hashlib.sha256(f"{document.id}:{start}".encode()).hexdigest()[:16])
+
+
+def _case(facts: Sequence[Label], lines: Sequence[Line]) -> tuple[str | None, str | None]:
+    """The case and document number: the sender's own before the receiver's."""
+    ranked = sorted(facts, key=lambda fact: bool(_THEIR_CASE.search(fact.name)))
+    for fact in ranked:
+        if _OWN_CASE.search(fact.name) or _THEIR_CASE.search(fact.name):
+            match = _CASE.search(fact.value)
+            if match:
+                return match["case"], match["number"]
+    for line in head_of(lines):
+        match = _CASE.search(line.text)
+        if match:
+            return match["case"], match["number"]
+    return None, None
+
+
+def _dated(facts: Sequence[Label], lines: Sequence[Line]) -> date | None:
+    """The day of the letter, from a labelled line, a line of its own or a note of adoption."""
+    for fact in facts:
+        if _DATES.match(fact.name):
+            day = find_date(fact.value)
+            if day:
+                return day
+    near = (*head_of(lines), *lines[-12:])
+    for line in near:
+        if _DATED_LINE.match(line.text) or _DECIDED.search(line.text):
+            day = find_date(line.text)
+            if day:
+                return day
+    return None
+
+
+def find_date(words: str) -> date | None:
+    """The first day that the words name in a Norwegian way or as an ISO date."""
+    for match in _DATE.finditer(words):
+        day = _day(match)
+        if day:
+            return day
+    return None
+
+
+def find_language(words: str) -> str:
+    """nb, nn or en, by small words that only one of them has; nb if nothing tells."""
+    counts = Counter(re.findall(r"[^\W\d_]+", words.lower()))
+    shares = {name: sum(counts[word] for word in own) for name, own in _WORDS_OF.items()}
+    return max(shares, key=lambda name: shares[name])
+
+
+def _day(match: re.Match[str]) -> date | None:
+    if match["iso"]:
+        parts = (int(match["iso"]), int(match["iso_month"]), int(match["iso_day"]))
+    elif match["word"]:
+        parts = (int(match["word_year"]), _MONTHS.index(match["word"]) + 1, int(match["word_day"]))
+    else:
+        year = int(match["year"])
+        parts = (year + 2000 if year < 100 else year, int(match["month"]), int(match["day"]))
+    try:
+        return date(*parts)
+    except ValueError:  # "31.02.2024" is a slip of the pen, not a day
+        return None
