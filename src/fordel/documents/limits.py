@@ -11,13 +11,15 @@ class Limits:
 
     Units:
         Bytes, characters, pages, members and levels of nesting. ``unpacked_bytes`` counts what
-        all members of an archive, or one packed stream of a PDF, hold when unpacked.
+        all members of an archive, or one packed stream of a PDF, hold when unpacked;
+        ``markup_bytes`` is for one part of XML, HTML or RTF, whose tree takes many times more.
     """
 
     file_bytes: int = 300_000_000
     characters: int = 8_000_000
     pages: int = 3_000
     unpacked_bytes: int = 300_000_000
+    markup_bytes: int = 25_000_000
     members: int = 5_000
     nesting: int = 1_000
 
@@ -47,3 +49,20 @@ def too_deep(name: str, limits: Limits) -> InputError:
         hint="Open it in the program that made it and save it as PDF.",
         limit=limits.nesting,
     )
+
+
+def ensure_markup(size: int, name: str, limits: Limits) -> None:
+    """Refuse markup that would take too much memory as a tree.
+
+    Raises:
+        InputError: F119.
+    """
+    if size > limits.markup_bytes:
+        raise InputError(
+            "F119",
+            "The file holds {size} MB of markup, and {limit} MB is the most that is read.",
+            where=name,
+            hint="Print it to PDF and send that.",
+            size=round(size / 1e6),
+            limit=round(limits.markup_bytes / 1e6),
+        )

@@ -10,7 +10,10 @@ from dataclasses import dataclass
 
 from fordel.documents.limits import Limits
 from fordel.documents.pieces import Reading
+from fordel.documents.readers_odt import is_odt, read_odt
+from fordel.documents.readers_pdf import is_pdf, read_pdf
 from fordel.documents.readers_text import read_text
+from fordel.documents.readers_word import is_docx, read_docx
 from fordel.errors import InputError
 from fordel.model.response import Document, DocumentId
 from fordel.model.text import unrepaired
@@ -83,7 +86,17 @@ def _is_anything(_: bytes, _name: str) -> bool:
     return True
 
 
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
 READERS: tuple[Reader, ...] = (
+    Reader(name="PDF", media_type="application/pdf", knows=is_pdf, read=read_pdf),
+    Reader(name="DOCX", media_type=_WORD, knows=is_docx, read=read_docx),
+    Reader(
+        name="ODT",
+        media_type="application/vnd.oasis.opendocument.text",
+        knows=is_odt,
+        read=read_odt,
+    ),
     Reader(name="Markdown", media_type="text/markdown", knows=_is_markdown, read=read_text),
     Reader(name="ren tekst", media_type="text/plain", knows=_is_anything, read=read_text),
 )
