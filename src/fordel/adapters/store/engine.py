@@ -10,41 +10,49 @@ _PATIENCE_SECONDS = 5.0
 
 
 def engine_for(
-    path: Path, *, patience_seconds: float = _PATIENCE_SECONDS, keep_references: bool = True
+    path: Path,
+    *,
+    patience_seconds: float = _PATIENCE_SECONDS,
+    keep_references: bool = True,
+    fixed: bool = False,
 ) -> Engine:
     """An engine on one SQLite file whose transactions are ours to begin and end.
 
     ``keep_references`` is off only while tables are rebuilt: dropping the old one would take
-    everything that refers to it along.
+    everything that refers to it along. A ``fixed`` file is read as it lies.
     """
 
     def connect() -> sqlite3.Connection:
-        return _connect(path, patience_seconds, keep_references=keep_references)
+        raw = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode={'ro&immutable=1' if fixed else 'rwc'}",
+            uri=True,
+            timeout=patience_seconds,
+            isolation_level=None,
+            check_same_thread=False,  # the pool gives a connection to one thread at a time
+        )
+        try:
+            _set_up(raw, keep_references=keep_references, fixed=fixed)
+        except sqlite3.Error:
+            raw.close()
+            raise
+        return raw
 
     made = create_engine("sqlite://", creator=connect, poolclass=QueuePool)
     event.listen(made, "begin", _begin)
     return made
 
 
-def _connect(path: Path, patience_seconds: float, *, keep_references: bool) -> sqlite3.Connection:
-    fixed = _cannot_be_written(path)
-    raw = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode={'ro&immutable=1' if fixed else 'rwc'}",
-        uri=True,
-        timeout=patience_seconds,
-        isolation_level=None,
-        check_same_thread=False,  # the pool gives a connection to one thread at a time
-    )
-    try:
-        if not fixed:
-            raw.execute("PRAGMA journal_mode = WAL")
-        # A ruling that was confirmed must survive a power cut, not only a crash.
-        raw.execute("PRAGMA synchronous = FULL")
-        raw.execute(f"PRAGMA foreign_keys = {'ON' if keep_references else 'OFF'}")
-    except sqlite3.Error:
-        raw.close()
-        raise
-    return raw
+def lies_fixed(path: Path) -> bool:
+    """Whether the study lies where nobody may write."""
+    return not os.access(path.parent, os.W_OK) and not Path(f"{path}-wal").exists()
+
+
+def _set_up(raw: sqlite3.Connection, *, keep_references: bool, fixed: bool) -> None:
+    if not fixed:
+        raw.execute("PRAGMA journal_mode = WAL")
+    # A ruling that was confirmed must survive a power cut, not only a crash.
+    raw.execute("PRAGMA synchronous = FULL")
+    raw.execute(f"PRAGMA foreign_keys = {'ON' if keep_references else 'OFF'}")
 
 
 def _begin(connection: Connection) -> None:
@@ -53,8 +61,3 @@ def _begin(connection: Connection) -> None:
         # A writer asks for the pen at once: waiting helps then, later it would not.
         writes = options.get("fordel_writes", False)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
-
-
-def _cannot_be_written(path: Path) -> bool:
-    """Whether the study lies where nobody may write; it is then read as it lies."""
-    return not os.access(path.parent, os.W_OK) and not Path(f"{path}-wal").exists()

@@ -16,7 +16,7 @@ from typing import Self
 
 from sqlalchemy import Connection, insert, select, text
 
-from fordel.adapters.store.engine import engine_for
+from fordel.adapters.store.engine import engine_for, lies_fixed
 from fordel.adapters.store.faults import not_a_study, told
 from fordel.adapters.store.rows import consultation_plain, consultation_value
 from fordel.adapters.store.tables import APPLICATION_ID, LATEST, study
@@ -52,9 +52,9 @@ class Cover:
 class Study:
     """An open study (norsk: utredning)."""
 
-    def __init__(self, path: Path, *, patience_seconds: float) -> None:
+    def __init__(self, path: Path, *, patience_seconds: float, fixed: bool) -> None:
         self.path = path
-        self._engine = engine_for(path, patience_seconds=patience_seconds)
+        self._engine = engine_for(path, patience_seconds=patience_seconds, fixed=fixed)
 
     @contextmanager
     def viewing(self) -> Iterator[View]:
@@ -115,15 +115,19 @@ def create_study(
             Path(f"{draft}{side}").unlink(missing_ok=True)
 
 
-def open_study(path: Path, *, patience_seconds: float = 5.0) -> Study:
+def open_study(path: Path, *, patience_seconds: float = 5.0, fixed: bool | None = None) -> Study:
     """The study in a file, brought up to the newest version of the tables if it is older.
+
+    A ``fixed`` study is read as it lies, leaving no trace beside it; by default that is done
+    where nobody may write.
 
     Raises:
         InputError: F802, if there is no such file; F804, if it is none of ours; F805, if it was
             made by a newer Fordel; F806, if it is damaged.
     """
     _check_header(path)
-    opened = Study(path, patience_seconds=patience_seconds)
+    stays = lies_fixed(path) if fixed is None else fixed
+    opened = Study(path, patience_seconds=patience_seconds, fixed=stays)
     try:
         version = _version(opened)
         if version < LATEST:
