@@ -1,0 +1,176 @@
+"""This file is about the frame of a letter: what stands round what the sender has to say.
+
+Letterhead, salutation, signature, contents, running heads and the small print of e-mail are
+named, so that nobody takes them for statements.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from fordel.model.response import Block, BlockKind
+
+_PROSE_KINDS = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTED, BlockKind.TABLE_CELL)
+_KEY = re.compile(
+    r"(?i)(?:\*\*)?(?:fra|frå|til|sendt|emne|kopi(?: til)?|cc|dato|deres ref|dykkar ref|vår ref|vår referanse|"
+    r"deres referanse|vår dato|deres dato|ref|referanse|saksbehandler|sakshandsamar|saksnr|saksnummer|sak|saksnr\.|arkivsak|arkivkode|"
+    r"journalpost(?:id)?|dokumentnr|høringsinstans|høyringsinstans|avsender|avsendar|mottaker|mottakar|mottakere|telefon|tlf|e-?post|"
+    r"org\.? ?nr|unntatt offentlighet|vedlegg|møtedato|møtested|utvalg|til stede|tilstede|"
+    r"møtende|forfall|frafall|møteleder|møteleiar|sekretær|referent|from|to|sent|date|subject|gradering|kontaktperson|adresse|besøksadresse|postadresse|"
+    r"navn|namn|rolle|tittel|virksomhet|verksemd|frist|høringsfrist)"
+    r"(?:\s?\([^)]{1,20}\))?\.?(?:\*\*)?\s*[:\t](?!\S{0,2}\d\.)"
+)
+_SALUTATION = re.compile(
+    r"(?i)(?:hei|heisann|hallo|kjære|god dag|goddag|god morgen|til den det måtte|til rette vedkommende)\b"
+    r"[^.?!]{0,60}[,!.:]?\Z"
+)
+_CLOSING = re.compile(
+    r"(?i)(?:med\s+(?:venn(?:lig|leg)|beste|god|hjertelig)?\s*(?:hilsen|helsing)|"
+    r"(?:de\s+)?(?:venn(?:lig|leg)|beste|god|hjertelig)e?\s+(?:hilsen|helsing|hilsing)\w*|hilsen|helsing|"
+    r"m\.?v\.?h\.?|mvh|vh|ærbødigst|for (?:\w+)?(?:styret|rådet|utvalget|utvalet|laget|foreninga|foreningen)|etter fullmakt|"
+    r"på vegne(?:r)? av [^.]{3,60}|e\.\s?f\.)[,.!:]?\s*(?:\n|\Z|[A-ZÆØÅ])"
+)
+_SMALL_PRINT = re.compile(
+    r"(?i)(?:vurder miljøet|tenk på miljøet|(?:denne|dette) (?:e-?posten?|meldingen|brevet|dokumentet) (?:er|kan|og|inneholder)\b"
+    r".{0,60}(?:elektronisk|konfidensiel|taushet|mottaker|signatur|godkjent)|dokumentet er (?:elektronisk )?(?:godkjent|signert|ekspedert)|"
+    r"(?:godkjent|signert) elektronisk|elektronisk (?:godkjent|signert)|sendt fra min|hent outlook|get outlook|this (?:e-?mail|message)|"
+    r"brevet er (?:elektronisk )?(?:godkjent|signert)|følg oss på)"
+)
+_PAGE = re.compile(
+    r"(?i)(?:[-–—]\s*)?(?:side|s\.|page)?\s*\d{1,3}(?:\s*(?:av|/|of)\s*\d{1,3})?(?:\s*[-–—])?\Z"
+)
+_RUNNING = re.compile(r"(?i)\b(?:side|page)\s+\d{1,3}(?:\s*(?:av|/|of)\s*\d{1,3})?\s*\Z")
+_CONTENTS_TITLE = re.compile(r"(?i)(?:innhold(?:sfortegnelse)?|innhald(?:sliste)?|contents)\s*:?\Z")
+_LEADER = re.compile(r"(?:\t|\.{3,}|…|(?:\s\.){3,}|\s{3,})[\s.]*\d{1,3}\s*\Z")
+_PAGE_LAST = re.compile(r"\s\d{1,3}\s*\Z")
+_TITLE = re.compile(
+    r"(?i)\b(?:høring|høyring|uttalelse|uttale|fråsegn|innspill|innspel|svar\b|svarbrev|tilsvar|vedrørende|vedrørande|angående|"
+    r"oppgavefordeling|oppgåvefordeling|oppgåvedeling|fordelinga? av oppg|saksnummer|utredning|utgreiing|protokoll|møtebok|møtereferat|særutskrift)"
+)
+_ASKS = re.compile(r"(?i)[*#\s]*(?:spørsmål|spm|sp\.|del|kapittel|ad)\s*\d|\d")
+_MOST_SIGNATURE = 16
+
+
+def framed(blocks: Sequence[Block], texts: Sequence[str]) -> tuple[Block, ...]:
+    """The blocks with those of the letter's frame named for what they are."""
+    bare = [text.strip("*_# \t") for text in texts]
+    kinds = [block.kind for block in blocks]
+    _name_small_print(kinds, bare)
+    _name_contents(kinds, texts)
+    _name_opening(kinds, bare)
+    _name_closings(kinds, bare)
+    _name_end(kinds, bare)
+    return tuple(
+        block if block.kind is kind else replace(block, kind=kind)
+        for block, kind in zip(blocks, kinds, strict=True)
+    )
+
+
+def is_prose(text: str) -> bool:
+    """Whether a text reads as sentences rather than as names, titles and addresses."""
+    return len(text.split()) >= 5 and text.rstrip("*_)»”\"' ").endswith((".", "?", "!", ":", "…"))
+
+
+def is_page_number(text: str) -> bool:
+    """Whether a line only says what page it is on."""
+    return bool(_PAGE.match(text.strip()))
+
+
+def is_key_line(text: str) -> bool:
+    """Whether a line gives a fact about the letter, such as its date or its sender."""
+    return bool(_KEY.match(text))
+
+
+def is_closing(text: str) -> bool:
+    """Whether a line takes leave of the reader, so that names follow."""
+    return bool(_CLOSING.match(text)) and len(text.split()) <= 12
+
+
+def _name_small_print(kinds: list[BlockKind], texts: Sequence[str]) -> None:
+    for at, text in enumerate(texts):
+        if kinds[at] in (BlockKind.TABLE_CELL, BlockKind.QUOTED):
+            continue
+        if _PAGE.match(text) or _RUNNING.search(text[-24:]) and len(text) < 90:
+            kinds[at] = BlockKind.RUNNING_HEAD
+        elif _SMALL_PRINT.match(text):
+            kinds[at] = BlockKind.SIGNATURE
+        elif _SALUTATION.match(text) and len(text.split()) <= 8:
+            kinds[at] = BlockKind.SALUTATION
+
+
+def _name_contents(kinds: list[BlockKind], texts: Sequence[str]) -> None:
+    """A table of contents is a run of lines that end in page numbers."""
+    opened = False
+    run: list[int] = []
+    for at, text in enumerate(texts):
+        if _CONTENTS_TITLE.match(text.strip("*_# ")):
+            kinds[at] = BlockKind.CONTENTS
+            opened = True
+        elif _LEADER.search(text[-24:]) or (opened and _PAGE_LAST.search(text[-6:])):
+            run.append(at)
+        else:
+            _close_contents(kinds, run, opened=opened)
+            opened, run = False, []
+    _close_contents(kinds, run, opened=opened)
+
+
+def _close_contents(kinds: list[BlockKind], run: Sequence[int], *, opened: bool) -> None:
+    if opened or len(run) >= 3:
+        for at in run:
+            kinds[at] = BlockKind.CONTENTS
+
+
+def _name_opening(kinds: list[BlockKind], texts: Sequence[str]) -> None:
+    """Everything before the first sentence is letterhead, but for headings of the text itself."""
+    first = next(
+        (
+            at
+            for at, text in enumerate(texts)
+            if (kinds[at] in _PROSE_KINDS and is_prose(text) and not _KEY.match(text))
+            or (kinds[at] is BlockKind.HEADING and _ASKS.match(text))
+        ),
+        None,
+    )
+    end = len(kinds) if first is None else first
+    own = end
+    while own > 0 and kinds[own - 1] is BlockKind.HEADING and not _is_frame(texts[own - 1]):
+        own -= 1
+    for at in range(end):
+        if kinds[at] is BlockKind.HEADING and at >= own:
+            continue
+        if kinds[at] in (BlockKind.PARAGRAPH, BlockKind.HEADING) or _KEY.match(texts[at]):
+            kinds[at] = BlockKind.LETTERHEAD
+    for at in range(first or 0, len(kinds)):
+        if kinds[at] in (BlockKind.PARAGRAPH, BlockKind.HEADING) and _KEY.match(texts[at]):
+            kinds[at] = BlockKind.LETTERHEAD
+
+
+def _is_frame(text: str) -> bool:
+    return bool(_TITLE.search(text) or _KEY.match(text))
+
+
+def _name_closings(kinds: list[BlockKind], texts: Sequence[str]) -> None:
+    """What follows a closing formula is signature, as long as it does not read as prose."""
+    for at, text in enumerate(texts):
+        if kinds[at] not in (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM):
+            continue
+        if not is_closing(text):
+            continue
+        kinds[at] = BlockKind.SIGNATURE
+        for after in range(at + 1, min(at + 1 + _MOST_SIGNATURE, len(kinds))):
+            if is_prose(texts[after]) and kinds[after] is not BlockKind.SIGNATURE:
+                break
+            if kinds[after] in (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM):
+                kinds[after] = BlockKind.SIGNATURE
+
+
+def _name_end(kinds: list[BlockKind], texts: Sequence[str]) -> None:
+    """Short lines without a full stop at the very end are names, not statements."""
+    for at in range(len(kinds) - 1, -1, -1):
+        if kinds[at] in (BlockKind.SIGNATURE, BlockKind.LETTERHEAD, BlockKind.RUNNING_HEAD):
+            continue
+        short = len(texts[at].split()) <= 8 and not is_prose(texts[at])
+        ended = texts[at].rstrip().endswith((".", "?", "!", ":"))
+        if kinds[at] not in (BlockKind.PARAGRAPH, BlockKind.HEADING) or not short or ended:
+            return
+        kinds[at] = BlockKind.SIGNATURE

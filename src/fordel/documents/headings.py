@@ -1,0 +1,34 @@
+"""This file is about which short lines are headings and which are just short."""
+
+import re
+
+_ALL_BOLD = re.compile(r"(\*\*|__)[^*]+?(\*\*|__)\s?[:.]?\Z")
+_EDGE_MARKS = "*_ \t"
+_ANSWER = re.compile(r"(?i)\b(?:spørsmål|spm|pkt|punkt|ad)\.?\s*(?:nr\.?\s*)?\d{1,2}\s*[.:)]?\Z")
+_CLAUSE = re.compile(
+    r"(?:Vi|Jeg|Eg|Me|Det|Dette|De|Dei|Man|Her|Der|Bydelen|Etaten|Kommunen|Rådet|Foretaket)\s+"
+    r"(?:er|har|må|bør|kan|skal|vil|ser|mener|meiner|ønsker|ønskjer|går|gjer|gjør|får|blir|burde|kunne|støtter|viser|ber)\b"
+)
+_MOST_WORDS = 14
+_MOST_CHARACTERS = 115
+
+
+def is_heading(words: str, *, following: str, numbered: bool) -> bool:
+    """Whether a line of its own is a heading of what follows it."""
+    if not following.strip():
+        return False
+    count = len(words.split())
+    if _ALL_BOLD.match(words.strip()) and count <= _MOST_WORDS + 4:
+        return True
+    bare = words.strip(_EDGE_MARKS)
+    if not bare or count > _MOST_WORDS or len(bare) > _MOST_CHARACTERS:
+        return False
+    if _ANSWER.search(bare):
+        return True
+    if bare[0].islower() or bare.endswith((".", "!", ";", ",", "…", "-")):
+        return False
+    if bare.endswith(":"):
+        return count <= 9 and "," not in bare
+    if bare.endswith("?"):
+        return numbered or count <= 8
+    return numbered or not (_CLAUSE.match(bare) and count >= 5)

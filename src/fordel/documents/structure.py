@@ -1,0 +1,230 @@
+"""This file is about the blocks of a document that came as bare lines.
+
+Lines are joined into paragraphs where a writer wrapped them, and told apart by their marks and
+by how they stand to each other. What belongs to the letter's frame is named in ``frame``.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from fordel.documents.emphasis import emphasised
+from fordel.documents.frame import framed, is_key_line, is_page_number
+from fordel.documents.headings import is_heading
+from fordel.documents.lines import Line, Mark, lines, width
+from fordel.documents.tables import cells
+from fordel.model.response import Block, BlockKind, Document
+from fordel.model.text import RepairedText, Span
+
+_BY_MARK = {
+    Mark.HEADING: BlockKind.HEADING,
+    Mark.TABLE: BlockKind.TABLE_CELL,
+    Mark.NOTE: BlockKind.FOOTNOTE,
+    Mark.BULLET: BlockKind.LIST_ITEM,
+}
+_FULL = 0.85
+_UNFINISHED_AFTER = 0.6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Stretch:
+    """Lines that belong together, and whether a blank line stands before them."""
+
+    lines: tuple[Line, ...]
+    after_blank: bool
+
+    @property
+    def head(self) -> Line:
+        return self.lines[0]
+
+    @property
+    def start(self) -> int:
+        return self.lines[0].start
+
+    @property
+    def end(self) -> int:
+        return self.lines[-1].end
+
+
+def structure(document: Document) -> Document:
+    """The document with its blocks found, and those of the letter's frame named.
+
+    Blocks that the reader found from the file's own format are kept; only their kinds are
+    refined.
+    """
+    blocks = document.blocks or _found(document.text)
+    texts = [_shown(document.text, block) for block in blocks]
+    return replace(document, blocks=framed(blocks, texts))
+
+
+def _found(text: RepairedText) -> tuple[Block, ...]:
+    """The blocks of a plain text, in the order of the text."""
+    found = lines(text.text)
+    stretches = _joined(text.text, found)
+    kinds = _kinds(text.text, stretches)
+    blocks: list[Block] = []
+    for stretch, kind in zip(stretches, kinds, strict=True):
+        blocks.extend(_blocks(text, stretch, kind))
+    return tuple(blocks)
+
+
+def _shown(text: RepairedText, block: Block) -> str:
+    start, end = text.repaired(block.start, block.end)
+    return text.text[start:end]
+
+
+def _joined(text: str, found: Sequence[Line]) -> list[_Stretch]:
+    """The lines put together into stretches; rules and blank lines only part them."""
+    room = width(found)
+    stretches: list[list[Line]] = []
+    blanks: list[bool] = []
+    blank = True
+    for line in found:
+        if line.mark in (Mark.BLANK, Mark.RULE) or is_page_number(text[line.first : line.end]):
+            blank = True
+            continue
+        if stretches and _continues(text, stretches[-1], line, blank=blank, room=room):
+            stretches[-1].append(line)
+        else:
+            stretches.append([line])
+            blanks.append(blank)
+        blank = False
+    return [
+        _Stretch(lines=tuple(group), after_blank=after)
+        for group, after in zip(stretches, blanks, strict=True)
+    ]
+
+
+def _continues(
+    text: str, group: Sequence[Line], line: Line, *, blank: bool, room: int | None
+) -> bool:
+    """Whether a line goes on with the words of the lines before it."""
+    last = group[-1]
+    if last.depth != line.depth:
+        return False
+    if Mark.TABLE in (last.mark, line.mark):
+        return last.mark is line.mark and not blank
+    before, after = text[last.start : last.end], text[line.start : line.end]
+    if not after or not before or group[0].mark is Mark.HEADING or is_key_line(after):
+        return False
+    if line.mark is not Mark.NONE and not _only_looks_marked(before, line, last, room, text):
+        return False
+    lowercase = after[0].islower() or after[0] in ",;)"
+    if blank:
+        least = (room or 80) * _UNFINISHED_AFTER
+        return lowercase and _is_open(before) and len(before) > least
+    if room is None:
+        return lowercase and _is_open(before) and len(before) > 50
+    return last.width + 1 + len(after.split(None, 1)[0]) > room * _FULL
+
+
+def _only_looks_marked(before: str, line: Line, last: Line, room: int | None, text: str) -> bool:
+    """Whether a number or dash came first in a line only because the line was wrapped."""
+    if room is None or line.depth != last.depth or not _is_open(before):
+        return False
+    if last.width < room * _FULL - 4:
+        return False
+    if line.mark is Mark.BULLET:
+        return line.label in "-–—+" and text[line.start : line.start + 1].islower()
+    return line.mark is Mark.NUMBER and not line.label.isalpha()
+
+
+def _is_open(text: str) -> bool:
+    """Whether the words call for more: no mark ends them."""
+    return not text.rstrip("*_)]»”\"' ").endswith((".", "!", "?", ":", ";", "…"))
+
+
+def _kinds(text: str, stretches: Sequence[_Stretch]) -> list[BlockKind]:
+    """What each stretch is, judged by its mark, its words and its neighbours."""
+    kinds: list[BlockKind] = []
+    for at, stretch in enumerate(stretches):
+        following = stretches[at + 1] if at + 1 < len(stretches) else None
+        if _is_bare_item(text, stretches, kinds, at):
+            kinds.append(BlockKind.LIST_ITEM)
+        else:
+            kinds.append(_kind(text, stretch, following))
+    return kinds
+
+
+def _kind(text: str, stretch: _Stretch, following: _Stretch | None) -> BlockKind:
+    """What a stretch is, judged by its mark and by what follows."""
+    head = stretch.head
+    if head.depth:
+        return BlockKind.QUOTED
+    if head.mark in _BY_MARK:
+        return _BY_MARK[head.mark]
+    words = text[stretch.start : stretch.end]
+    after = text[following.start : following.end] if following else ""
+    if head.mark is Mark.NUMBER:
+        heads = is_heading(words, following=after, numbered=True)
+        return BlockKind.HEADING if heads and _opens(stretch, following) else BlockKind.LIST_ITEM
+    if len(stretch.lines) <= 2 and is_heading(words, following=after, numbered=False):
+        return BlockKind.HEADING
+    return BlockKind.PARAGRAPH
+
+
+def _opens(stretch: _Stretch, following: _Stretch | None) -> bool:
+    """Whether what follows a numbered line lies under it and is not the next in the list."""
+    if following is None:
+        return False
+    return following.head.mark is not Mark.NUMBER or following.head.level > stretch.head.level
+
+
+def _is_bare_item(
+    text: str, stretches: Sequence[_Stretch], kinds: Sequence[BlockKind], at: int
+) -> bool:
+    """Whether a line stands in a list whose items have no marks of their own."""
+    stretch = stretches[at]
+    if not at or stretch.head.mark is not Mark.NONE or stretch.head.depth:
+        return False
+    if len(stretch.lines) > 1 or text[stretch.start : stretch.end].endswith(":"):
+        return False
+    before = stretches[at - 1]
+    if _is_bare(before, kinds[at - 1]) and not stretch.after_blank:
+        return True
+    following = stretches[at + 1] if at + 1 < len(stretches) else None
+    introduced = text[before.start : before.end].rstrip("* ").endswith(":")
+    return (
+        introduced
+        and before.head.mark is Mark.NONE
+        and following is not None
+        and not following.after_blank
+        and following.head.mark is Mark.NONE
+        and not following.head.depth
+    )
+
+
+def _is_bare(stretch: _Stretch, kind: BlockKind) -> bool:
+    return kind is BlockKind.LIST_ITEM and stretch.head.mark is Mark.NONE
+
+
+def _blocks(text: RepairedText, stretch: _Stretch, kind: BlockKind) -> list[Block]:
+    """The blocks of one stretch, in the coordinates of the text as received."""
+    if kind is BlockKind.TABLE_CELL:
+        return cells(text, stretch.lines)
+    if stretch.end <= stretch.start:
+        return []
+    start, end = text.received(stretch.start, stretch.end)
+    head = stretch.head
+    marker = Span(start=head.first, end=head.start) if head.first < head.start else None
+    if marker:
+        begin, stop = text.received(marker.start, marker.end)
+        marker = Span(start=begin, end=min(stop, start)) if begin < min(stop, start) else None
+    bold, italic = emphasised(text, stretch.start, stretch.end)
+    return [
+        Block(
+            kind=kind,
+            start=start,
+            end=end,
+            level=_level(stretch, kind),
+            marker=marker,
+            bold=bold,
+            italic=italic,
+        )
+    ]
+
+
+def _level(stretch: _Stretch, kind: BlockKind) -> int:
+    head = stretch.head
+    if kind is BlockKind.LIST_ITEM:
+        return 1 + min(head.indent // 3, 4)
+    return head.level if kind is BlockKind.HEADING else 0

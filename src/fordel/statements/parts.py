@@ -1,0 +1,60 @@
+"""This file is about the parts of one letter: its blocks, as one reads them."""
+
+from dataclasses import dataclass
+
+from fordel.model.response import BlockKind, Document, Response
+
+CODED_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A block of the letter in the repaired text (norsk: tekstdel).
+
+    ``start`` and ``end`` are positions in the repaired text; ``label`` is the list marker or
+    heading number.
+    """
+
+    kind: BlockKind
+    start: int
+    end: int
+    text: str
+    label: str = ""
+    level: int = 0
+    row: int | None = None
+    column: int | None = None
+
+    @property
+    def number(self) -> int | None:
+        """The whole number of the marker, if it is one."""
+        bare = self.label.strip("().: \t*>")
+        bare = bare.removesuffix(".0")
+        return int(bare) if bare.isdecimal() and len(bare) < 3 else None
+
+
+def parts(document: Document, response: Response) -> tuple[Part, ...]:
+    """The blocks that lie within the response, in order."""
+    found = []
+    for block in document.blocks:
+        if block.end <= response.start or block.start >= response.end:
+            continue
+        received = max(block.start, response.start), min(block.end, response.end)
+        start, end = document.text.repaired(*received)
+        label = ""
+        if block.marker:
+            label = document.received[block.marker.start : block.marker.end].strip()
+        text = document.text.text[start:end]
+        if text.strip():
+            found.append(
+                Part(
+                    kind=block.kind,
+                    start=start,
+                    end=end,
+                    text=text,
+                    label=label,
+                    level=block.level,
+                    row=block.row,
+                    column=block.column,
+                )
+            )
+    return tuple(found)

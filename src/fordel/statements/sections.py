@@ -1,0 +1,57 @@
+"""This file is about what a heading or the line before a list makes one expect."""
+
+import re
+
+from fordel.model.response import CanonicalQuestion
+from fordel.model.statement import Section
+from fordel.statements.questions import about_question
+
+_STRENGTH = re.compile(
+    r"\b(?:styrk(?:e|er|ene|ane|ar)|fordel(?:er|ene|ar|ane)?|fortrinn\w*|føremon\w*|sterke sider|gode sider|positiv\w*|"
+    r"fungerer (?:godt|bra|fint)|fungerer|fungerar|(?:går|gått) bra|gevinst\w*|tilfreds\w*|fornøyd\w*|nøgd\w*|verdifull\w*|bra)\b"
+)
+_WEAKNESS = re.compile(
+    r"\b(?:svakhet\w*|svakheit\w*|veikskap\w*|ulemp\w*|utfordring\w*|svake sider|veike sider|dårlige sider|negativ\w*|problem\w*|mangl\w*|"
+    r"fungerer (?:ikke|dårlig|mindre)|fungerar (?:ikkje|dårleg)|risiko\w*|fallgruv\w*|barriere\w*|hindr\w*|bekymring\w*|uro)\b"
+)
+_PROPOSAL = re.compile(
+    r"\b(?:forslag\w*|framlegg\w*|foreslår|foreslå|tiltak\w*|krav|krava|kravene|krever|krev|krevje|anbefal\w*|tilrå\w*|ønsker|ønske|ønskjer|ynskjer|"
+    r"ber om|går inn for|vedtar|vedtak|vedtek|konklusjon\w*|løsning\w*|løysing\w*|vil vi|må|bør)\b"
+)
+_NOT_WORKING = re.compile(
+    r"fungerer (?:ikke|dårlig|mindre)|fungerar (?:ikkje|dårleg)|ikke fungerer|ikkje fungerar|ikke (?:er )?bra"
+)
+_BY_QUESTION = {
+    CanonicalQuestion.TO_DISTRICTS: Section.TO_DISTRICTS,
+    CanonicalQuestion.TO_CENTRAL: Section.TO_CENTRAL,
+    CanonicalQuestion.COOPERATION: Section.COOPERATION,
+}
+
+
+def section_of(text: str) -> Section | None:
+    """The section that a heading, label or introduction opens, or None if it opens none."""
+    low = text.lower()
+    weak = bool(_WEAKNESS.search(low))
+    strong = bool(_STRENGTH.search(_NOT_WORKING.sub(" ", low)))
+    if weak != strong:
+        return Section.WEAKNESSES if weak else Section.STRENGTHS
+    if weak:
+        return Section.NONE
+    by_question = _BY_QUESTION.get(about_question(text) or CanonicalQuestion.GENERAL)
+    if by_question:
+        return by_question
+    return Section.PROPOSALS if _PROPOSAL.search(low) else None
+
+
+def section_by_question(question: CanonicalQuestion) -> Section:
+    """The section that a question alone makes one expect."""
+    return _BY_QUESTION.get(question, Section.NONE)
+
+
+def is_section_label(text: str) -> bool:
+    """Whether a heading only says strengths, weaknesses or proposals, of whatever chapter."""
+    return len(text.split()) <= 8 and section_of(text) in (
+        Section.STRENGTHS,
+        Section.WEAKNESSES,
+        Section.PROPOSALS,
+    )

@@ -1,0 +1,166 @@
+"""This file is about cutting a letter into units of coding, each with its place in the inquiry."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from fordel.model.response import BlockKind, Consultation, Document, Passage, Response
+from fordel.model.statement import Excerpt, Section
+from fordel.statements.alignment import Standing, align, plain
+from fordel.statements.parts import CODED_KINDS, Part, parts
+from fordel.statements.sections import section_of
+from fordel.statements.sentences import is_finished, sentences
+from fordel.statements.signposts import is_signpost
+
+_LEAD = re.compile(
+    r"\s*(?:\*\*|__)(?P<bold>[^*_]{2,120}?)(?:\*\*|__)|\s*(?P<plain>[A-ZÆØÅ][^.:?!*\n]{1,60}):(?=\s+\S)"
+)
+_LABEL = re.compile(
+    r"(?i)\s*[*_]*(?:(?:vårt |vår |bydelens |etatens )?(?:svar|kommentar)|begrunnelse|grunngjeving|innspill|forslag|styrk(?:e|er|ar)|svakhet(?:er)?|svakheit(?:er)?|"
+    r"fordel(?:er|ar)?|ulempe(?:r)?|utfordring(?:er|ar)?|veikskap(?:ar)?|tiltak|konklusjon)[*_]*\s*[:–-][*_]*\s+"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Unit:
+    """A unit of coding in the repaired text and what is known of it."""
+
+    start: int
+    end: int
+    part: Part
+    standing: Standing
+    section: Section
+    lead: str
+    intro: str
+    paragraph: int
+
+
+def segment(
+    document: Document, response: Response, consultation: Consultation | None = None
+) -> tuple[Excerpt, ...]:
+    """The units of coding of one response, in the order of the letter.
+
+    What the inquiry itself wrote, headings, sign-posts and the letter's frame are left out.
+    """
+    letter = parts(document, response)
+    standings = align(letter, response.consultee.kind, consultation)
+    found = []
+    for unit in _units(letter, standings):
+        excerpt = _excerpt(document, unit)
+        if excerpt:
+            found.append(excerpt)
+    return tuple(found)
+
+
+def _units(letter: Sequence[Part], standings: Sequence[Standing]) -> Iterator[_Unit]:
+    """The stretches to code, part by part."""
+    intro, section = "", None
+    paragraph = 0
+    for at, (part, standing) in enumerate(zip(letter, standings, strict=True)):
+        if part.kind is not BlockKind.LIST_ITEM:
+            intro, section = "", None
+        if part.kind not in CODED_KINDS:
+            continue
+        if not standing.own or part.text[standing.skip :].strip() == "":
+            continue
+        paragraph += 1
+        before_list = at + 1 < len(letter) and _is_item(letter[at + 1], standings[at + 1])
+        stretches, opening = _stretches(part, standing, before_list=before_list)
+        lead = _lead(part.text[standing.skip :])
+        for start, end in stretches:
+            yield _Unit(
+                start=part.start + start,
+                end=part.start + end,
+                part=part,
+                standing=standing,
+                section=section or _own_section(part, standing),
+                lead=lead,
+                intro=intro,
+                paragraph=paragraph,
+            )
+        if opening and part.kind is not BlockKind.LIST_ITEM:
+            intro, section = opening, section_of(opening)
+
+
+def _is_item(part: Part, standing: Standing) -> bool:
+    return part.kind is BlockKind.LIST_ITEM and standing.own and not standing.skip
+
+
+def _own_section(part: Part, standing: Standing) -> Section:
+    """The section that a label at the start of the part opens, or that of its place."""
+    label = _LABEL.match(part.text[standing.skip :])
+    return (section_of(label.group()) if label else None) or standing.section
+
+
+def _stretches(
+    part: Part, standing: Standing, *, before_list: bool
+) -> tuple[list[tuple[int, int]], str]:
+    """The sentences of a part that are coded, and the one that only introduces a list."""
+    text = part.text
+    skip = standing.skip
+    if label := _LABEL.match(text, skip):
+        skip = label.end()
+    found = [(skip + start, skip + end) for start, end in sentences(text[skip:])]
+    found = _with_label(text, found, part)
+    opening = ""
+    if found and before_list and part.kind is not BlockKind.LIST_ITEM:
+        last = plain(text[found[-1][0] : found[-1][1]])
+        if last.endswith(":") or (len(found) == 1 and not is_finished(last)):
+            opening = last
+            found.pop()
+    return [
+        (start, end) for start, end in found if not is_signpost(plain(text[start:end]))
+    ], opening
+
+
+def _with_label(text: str, found: list[tuple[int, int]], part: Part) -> list[tuple[int, int]]:
+    """The sentences with a label at the start joined to the sentence it belongs to."""
+    if len(found) < 2:
+        return found
+    first = text[found[0][0] : found[0][1]].strip()
+    bold = re.fullmatch(r"(?:\*\*|__)[^*]+(?:\*\*|__)\s*[.:?]?", first)
+    if bold or (part.kind is BlockKind.LIST_ITEM and _is_label(first)):
+        return [(found[0][0], found[1][1]), *found[2:]]
+    return found
+
+
+def _is_label(text: str) -> bool:
+    """Whether the first words of a list item only name its subject."""
+    words = text.strip("*_ .:").split()
+    return len(words) <= 4 and text.endswith(".") and not _NO_LABEL.match(text)
+
+
+_NO_LABEL = re.compile(
+    r"(?i)[*_]*(?:mer|meir|flere|fleire|færre|bedre|betre|økt|auka|mindre|ja|nei|stort sett|ingen|ikke|ikkje|få|mange|vi|det|dette|de|jeg|må|bør|kan)\b"
+)
+
+
+def _lead(text: str) -> str:
+    """The bold label or run-in heading that a part begins with."""
+    found = _LEAD.match(text)
+    if not found:
+        return ""
+    return (found["bold"] or found["plain"]).strip(" .:?")
+
+
+def _excerpt(document: Document, unit: _Unit) -> Excerpt | None:
+    """The unit as it stands in the text as received."""
+    start, end = document.text.received(unit.start, unit.end)
+    if start >= end:
+        return None
+    standing = unit.standing
+    return Excerpt(
+        passage=Passage(
+            document=document.id, start=start, end=end, quote=document.received[start:end]
+        ),
+        text=plain(document.text.text[unit.start : unit.end]),
+        question=standing.question,
+        question_sureness=standing.sureness,
+        question_ground=standing.ground,
+        section=unit.section,
+        headings=standing.headings,
+        lead=unit.lead,
+        intro=unit.intro,
+        paragraph=unit.paragraph,
+        in_list=unit.part.kind is BlockKind.LIST_ITEM,
+    )
