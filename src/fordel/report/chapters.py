@@ -30,6 +30,7 @@ from fordel.report.values import (
 )
 from fordel.report.wording import filled, unique
 
+_MOST = 40  # contradictions shown of one kind; a hundred letters have thousands of pairs
 _SHOWN_APART = frozenset({Kind.STRENGTH, Kind.WEAKNESS, Kind.PROPOSAL})
 
 
@@ -104,13 +105,15 @@ def contradiction_groups(desk: Desk) -> tuple[OpposedGroup, ...]:
     found = []
     for kind in ContradictionKind:
         if kind in by_kind:
-            shown = [_opposed(desk, each) for each in by_kind[kind]]
+            ordered = sorted(by_kind[kind], key=_is_between)
+            shown = [_opposed(desk, each) for each in ordered[:_MOST]]
             found.append(
                 OpposedGroup(
                     name=desk.labels["contradiction"][kind.value],
                     meaning=desk.texts["contradiction"][kind.value],
                     within=tuple(each for each in shown if each.within),
                     between=tuple(each for each in shown if not each.within),
+                    more=len(ordered) - len(shown),
                 )
             )
     return tuple(found)
@@ -246,6 +249,10 @@ def _opposed(desk: Desk, found: Contradiction) -> Opposed:
         one_cards=cards_of(desk, found.one.statements),
         other_cards=cards_of(desk, found.other.statements),
     )
+
+
+def _is_between(found: Contradiction) -> bool:
+    return found.one.response != found.other.response
 
 
 def _says(desk: Desk, side: Side) -> str:

@@ -214,6 +214,7 @@ class OpposedGroup:
     meaning: str
     within: tuple[Opposed, ...]
     between: tuple[Opposed, ...]
+    more: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
