@@ -6,7 +6,8 @@ The English text stands where the error is raised; the Norwegian one stands unde
 in ``texts/nb.toml`` with the same ``{facts}``.
 """
 
-from collections.abc import Mapping, Sequence
+import copyreg
+from collections.abc import Callable, Mapping, Sequence
 from typing import ClassVar
 
 Fact = str | int | float
@@ -52,6 +53,10 @@ class FordelError(Exception):
         where = f" ({self.where})" if self.where else ""
         hint = f" {self.hint}" if self.hint else ""
         return f"{self.code}: {self.message}{where}{hint}"
+
+    def __reduce__(self) -> tuple[Callable[..., object], tuple[object, ...], dict[str, object]]:
+        """How the error travels from one process to another: as it is, not made anew."""
+        return copyreg.__newobj__, (type(self), *self.args), self.__dict__
 
 
 class InputError(FordelError):
