@@ -40,3 +40,10 @@ $(STAMP): requirements-dev.txt pyproject.toml
 	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	touch $@ $(STAMP_RUN)
+
+docs: $(STAMP)
+	$(PY) tools/make_reference.py
+
+lock:
+	$(PY) -m uv pip compile pyproject.toml --group build --universal --python-version 3.11 --generate-hashes --no-header --no-annotate -o requirements.txt
+	$(PY) -m uv pip compile pyproject.toml --group build --group dev --extra semantic --universal --python-version 3.11 --generate-hashes --no-header --no-annotate -c requirements.txt -o requirements-dev.txt
