@@ -11,17 +11,14 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
-RUNNING = [
-    page
-    for page in PAGES
-    if re.search(r"^```(console|python)\n", page.read_text("utf-8"), re.MULTILINE)
-]
+SHOWN = re.compile(r"^```(\w+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 
 def _blocks(page: Path) -> list[tuple[str, str]]:
-    return re.findall(
-        r"^```(\w+)\n(.*?)^```", page.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL
-    )
+    return SHOWN.findall(page.read_text(encoding="utf-8"))
+
+
+RUNNING = [page for page in PAGES if {"console", "python"} & {kind for kind, _ in _blocks(page)}]
 
 
 def _environment() -> dict[str, str]:

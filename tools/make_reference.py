@@ -90,10 +90,7 @@ def errors() -> str:
         "",
         "Made from the code by `make docs`. The exit code tells who can mend it:",
     ]
-    lines += [
-        "2 whoever gave the input, 3 whoever changes the same thing now, 4 whoever runs what"
-        " we call."
-    ]
+    lines.append("2 whoever gave the input, 3 whoever changes it now, 4 whoever runs what we call.")
     part = ""
     for code, text, hint, called in sorted(set(_raised())):
         if code[1] != part:
