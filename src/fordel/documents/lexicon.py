@@ -33,6 +33,10 @@ class Lexicon:
         """Whether some list has the word, in lower case or as a name."""
         return word in self.frequencies or self.has_form(word)
 
+    def trusts(self, word: str) -> bool:
+        """Whether it is more than a rare entry of a frequency list, where slips stand too."""
+        return self.has_form(word) or self.frequencies.get(word, 0.0) >= 1e-6
+
     def has_form(self, word: str) -> bool:
         """Whether the list of inflected forms has it."""
         return len(word) > 2 and (word in self.lemmas or word.capitalize() in self.lemmas)

@@ -16,15 +16,14 @@ UNLISTED_FORM = 0.01
 COMPOUND = 2.8
 COMPOUND_PARTS = 0.868
 DOCUMENT_SHARE = 0.42
+INFLECTED = 8.0
 UNKNOWN, UNKNOWN_LETTER = 24.0, 1.6
 
 _LINKS = (("", 0.0), ("s", 0.5), ("e", 0.5))
 _SHORT_STEMS = frozenset(("bo", "by", "tv", "øl", "is", "te", "ti", "to", "ur", "ås", "øy"))
-_ADJECTIVE_ENDINGS = "ell isk lig ig som bar ende iv ert et te ene ens ets en er ere est"
-_NO_STEM = tuple(_ADJECTIVE_ENDINGS.split())
-"""Endings of adjectives and inflected words, which seldom open a compound."""
+_ADJECTIVES = ("ell", "isk", "lig", "ig", "som", "bar", "ende", "iv", "ert")
 _NUMBER = re.compile(r"\d+([.,:/\-]\d+)*\.?")
-_OPEN_COMPOUND = re.compile(r"\w-(og|eller|samt)$")
+_OPEN_COMPOUND = re.compile(r"\w-(og|eller|samt)$|^[-–]\w")
 _ONE_LETTER_WORDS = frozenset("iåaoø")
 _SIGNS = MARKERS | frozenset("/&+")
 
@@ -103,8 +102,9 @@ class Prices:
 
     def _doubt(self, stem: str) -> float:
         """Inflected forms and adjectives without a linking letter seldom open a compound."""
-        inflected = 8.0 if self.lexicon.lemmas.get(stem, stem) != stem else 0.0
-        return inflected + (5.0 if len(stem) > 4 and stem.endswith(_NO_STEM) else 0.0)
+        if self.lexicon.lemmas.get(stem) != stem:
+            return INFLECTED
+        return 5.0 if len(stem) > 4 and stem.endswith(_ADJECTIVES) else 0.0
 
 
 def is_glued(word: str, prices: Prices) -> bool:

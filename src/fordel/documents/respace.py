@@ -61,7 +61,7 @@ class _Spacer:
         own = {
             word: count
             for word, count in Counter(word for word in clean if len(word) > 1).items()
-            if lexicon.knows(word) or (count > 1 and len(word) > 4 and not is_glued(word, known))
+            if lexicon.trusts(word) or (count > 1 and len(word) > 4 and not is_glued(word, known))
         }
         return cls(Prices(lexicon, own), Counter(pairwise(clean)))
 
@@ -119,9 +119,8 @@ class _Spacer:
         if not i:
             return 0.0
         left, right = unit.core(h, i), unit.core(i, j)
-        price = 0.0
-        if not unit.seen[i] and right in _ENDINGS and i - h >= 4 and left not in CLOSED_CLASS:
-            price += 8.0
+        splits_off = not unit.seen[i] and right in _ENDINGS and i - h >= 4
+        price = 8.0 if splits_off and left not in CLOSED_CLASS else 0.0
         count = self.pairs.get((left, right))
         return price - BIGRAM * min(3.0, 1.0 + math.log(count)) if count else price
 
