@@ -11,41 +11,76 @@ from dataclasses import replace
 from fordel.model.response import Block, BlockKind
 
 _PROSE_KINDS = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTED, BlockKind.TABLE_CELL)
+
+
+def _lines(block: str) -> str:
+    """One pattern of which each line is an alternative; ``&`` goes on with the line before."""
+    joined = re.sub(r"\n\s*&", "", block).strip()
+    return "|".join(line.strip() for line in joined.splitlines())
+
+
+_KEYS = _lines(
+    r"""
+    fra|frå|til|sendt|emne|kopi(?: til)?|cc|dato|from|to|sent|date|subject|reply-to
+    (?:deres|dykkar|vår|våre|dokkar) (?:ref|referanse|dato|saksnr|saksnummer)|ref|referanse
+    saksbehandler|sakshandsamar|saksansvarlig|saksnr|saksnummer|sak|arkivsak|arkivkode|arkivref
+    journalpost(?:id)?|dokumentnr|høringsinstans|høyringsinstans|avsendere?|avsendar
+    mottakere?|mottakar|telefon|tlf|mobil|e-?post(?:adresse)?|org\.? ?nr|organisasjonsnummer
+    unntatt offentlighet|vedlegg|møtedato|møtested|møtestad|utvalg|til stede|tilstede|møtende
+    forfall|frafall|møteleder|møteleiar|sekretær|referent|gradering|kontaktperson|kontakt
+    (?:besøks|post)?adresse|navn|namn|rolle|tittel|virksomhet|verksemd|(?:hørings)?frist
+    """
+)
 _KEY = re.compile(
-    r"(?i)(?:\*\*)?(?:fra|frå|til|sendt|emne|kopi(?: til)?|cc|dato|deres ref|dykkar ref|vår ref|vår referanse|"
-    r"deres referanse|vår dato|deres dato|ref|referanse|saksbehandler|sakshandsamar|saksnr|saksnummer|sak|saksnr\.|arkivsak|arkivkode|"
-    r"journalpost(?:id)?|dokumentnr|høringsinstans|høyringsinstans|avsender|avsendar|mottaker|mottakar|mottakere|telefon|tlf|e-?post|"
-    r"org\.? ?nr|unntatt offentlighet|vedlegg|møtedato|møtested|utvalg|til stede|tilstede|"
-    r"møtende|forfall|frafall|møteleder|møteleiar|sekretær|referent|from|to|sent|date|subject|gradering|kontaktperson|adresse|besøksadresse|postadresse|"
-    r"navn|namn|rolle|tittel|virksomhet|verksemd|frist|høringsfrist)"
-    r"(?:\s?\([^)]{1,20}\))?\.?(?:\*\*)?\s*[:\t](?!\S{0,2}\d\.)"
+    rf"(?i)(?:\*\*)?(?:{_KEYS})(?:\s?\([^)]{{1,20}}\))?\.?(?:\*\*)?\s*(?::|\t)(?!\S{{0,2}}\d\.)"
 )
 _SALUTATION = re.compile(
-    r"(?i)(?:hei|heisann|hallo|kjære|god dag|goddag|god morgen|til den det måtte|til rette vedkommende)\b"
-    r"[^.?!]{0,60}[,!.:]?\Z"
+    r"(?i)(?:hei|heisann|hallo|kjære|god dag|goddag|god morgen|til den det måtte gjelde|"
+    r"til rette vedkommende)\b[^.?!]{0,60}[,!.:]?\Z"
 )
-_CLOSING = re.compile(
-    r"(?i)(?:med\s+(?:venn(?:lig|leg)|beste|god|hjertelig)?\s*(?:hilsen|helsing)|"
-    r"(?:de\s+)?(?:venn(?:lig|leg)|beste|god|hjertelig)e?\s+(?:hilsen|helsing|hilsing)\w*|hilsen|helsing|"
-    r"m\.?v\.?h\.?|mvh|vh|ærbødigst|for (?:\w+)?(?:styret|rådet|utvalget|utvalet|laget|foreninga|foreningen)|etter fullmakt|"
-    r"på vegne(?:r)? av [^.]{3,60}|e\.\s?f\.)[,.!:]?\s*(?:\n|\Z|[A-ZÆØÅ])"
+_CLOSINGS = _lines(
+    r"""
+    med\s+(?:venn(?:lig|leg)|beste|god|hjertelig)?\s*(?:hilsen|helsing)
+    (?:de\s+)?(?:venn(?:lig|leg)|beste|god|hjertelig)e?\s+(?:hilsen|helsing|hilsing)\w*
+    hilsen|helsing|m\.?v\.?h\.?|vh|ærbødigst|etter fullmakt|e\.\s?f\.
+    for (?:\w+)?(?:styret|rådet|utvalget|utvalet|laget|foreninga|foreningen)
+    på vegne(?:r)? av [^.]{3,60}
+    """
 )
+_CLOSING = re.compile(rf"(?i)(?:{_CLOSINGS})[,.!:]?\s*(?:\n|\Z|(?-i:[A-ZÆØÅ]))")
 _SMALL_PRINT = re.compile(
-    r"(?i)(?:vurder miljøet|tenk på miljøet|(?:denne|dette) (?:e-?posten?|meldingen|brevet|dokumentet) (?:er|kan|og|inneholder)\b"
-    r".{0,60}(?:elektronisk|konfidensiel|taushet|mottaker|signatur|godkjent)|dokumentet er (?:elektronisk )?(?:godkjent|signert|ekspedert)|"
-    r"(?:godkjent|signert) elektronisk|elektronisk (?:godkjent|signert)|sendt fra min|hent outlook|get outlook|this (?:e-?mail|message)|"
-    r"brevet er (?:elektronisk )?(?:godkjent|signert)|følg oss på)"
+    r"(?i)(?:"
+    + _lines(
+        r"""
+        vurder miljøet|tenk på miljøet|spar miljøet
+        (?:denne|dette) (?:e-?posten?|meldingen|meldinga|brevet|dokumentet) .{0,60}(?:elektronisk
+        &|konfidensiel|taushet|teieplikt|mottaker|mottakar|signatur|godkjent)
+        dokumentet er (?:elektronisk )?(?:godkjent|godkjend|signert|ekspedert)
+        (?:godkjent|godkjend|signert) elektronisk|elektronisk (?:godkjent|godkjend|signert)
+        brevet er (?:elektronisk )?(?:godkjent|godkjend|signert)
+        sendt fra min|sendt frå min|hent outlook|get outlook|this (?:e-?mail|message)|følg oss på
+        """
+    )
+    + ")"
 )
 _PAGE = re.compile(
     r"(?i)(?:[-–—]\s*)?(?:side|s\.|page)?\s*\d{1,3}(?:\s*(?:av|/|of)\s*\d{1,3})?(?:\s*[-–—])?\Z"
 )
 _RUNNING = re.compile(r"(?i)\b(?:side|page)\s+\d{1,3}(?:\s*(?:av|/|of)\s*\d{1,3})?\s*\Z")
-_CONTENTS_TITLE = re.compile(r"(?i)(?:innhold(?:sfortegnelse)?|innhald(?:sliste)?|contents)\s*:?\Z")
+_CONTENTS_TITLE = re.compile(r"(?i)(?:innhold(?:sfortegnelse)?|innhald(?:sliste)?)\s*:?\Z")
 _LEADER = re.compile(r"(?:\t|\.{3,}|…|(?:\s\.){3,}|\s{3,})[\s.]*\d{1,3}\s*\Z")
 _PAGE_LAST = re.compile(r"\s\d{1,3}\s*\Z")
 _TITLE = re.compile(
-    r"(?i)\b(?:høring|høyring|uttalelse|uttale|fråsegn|innspill|innspel|svar\b|svarbrev|tilsvar|vedrørende|vedrørande|angående|"
-    r"oppgavefordeling|oppgåvefordeling|oppgåvedeling|fordelinga? av oppg|saksnummer|utredning|utgreiing|protokoll|møtebok|møtereferat|særutskrift)"
+    r"(?i)\b(?:"
+    + _lines(
+        r"""
+        høring|høyring|uttalelse|uttale|fråsegn|innspill|innspel|svar\b|svarbrev|tilsvar
+        vedrørende|vedrørande|angående|oppgavefordeling|oppgåvefordeling|oppgåvedeling
+        fordelinga? av oppg|saksnummer|utredning|utgreiing
+        protokoll|møtebok|møtereferat|særutskrift
+        """
+    )
+    + ")"
 )
 _ASKS = re.compile(r"(?i)[*#\s]*(?:spørsmål|spm|sp\.|del|kapittel|ad)\s*\d|\d")
 _MOST_SIGNATURE = 16
@@ -90,7 +125,7 @@ def _name_small_print(kinds: list[BlockKind], texts: Sequence[str]) -> None:
     for at, text in enumerate(texts):
         if kinds[at] in (BlockKind.TABLE_CELL, BlockKind.QUOTED):
             continue
-        if _PAGE.match(text) or _RUNNING.search(text[-24:]) and len(text) < 90:
+        if _PAGE.match(text) or (_RUNNING.search(text[-24:]) and len(text) < 90):
             kinds[at] = BlockKind.RUNNING_HEAD
         elif _SMALL_PRINT.match(text):
             kinds[at] = BlockKind.SIGNATURE

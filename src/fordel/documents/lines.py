@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 
 class Mark(StrEnum):
@@ -81,7 +82,7 @@ def width(found: Sequence[Line]) -> int | None:
     """
     pairs = [
         before.width
-        for before, after in zip(found, found[1:], strict=False)
+        for before, after in pairwise(found)
         if before.mark is not Mark.BLANK and after.mark is Mark.NONE and before.width > 25
     ]
     if len(pairs) < 3:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from fordel.model.response import BlockKind, BodyKind, CanonicalQuestion, Consultation
 from fordel.model.statement import Section
 from fordel.statements.parts import CODED_KINDS, Part
+from fordel.statements.phrases import phrases
 from fordel.statements.questions import (
     JUDGING,
     about_question,
@@ -27,11 +28,17 @@ Q = CanonicalQuestion
 _ANSWER_HEADING = re.compile(
     r"(?i)\b(?:svar|besvarelse|våre? innspill|vår kommentar|tilbakemelding)\b"
 )
-_EXPLAINS = re.compile(
-    r"(?i)(?:eksempler|eksempel|døme) på (?:forhold|tilhøve|tema|temaer|ting)? ?(?:som|det|dere)?\s?(?:kan|det kan)|"
-    r"(?:forhold|tilhøve|tema|momenter) (?:som|det|dere) (?:kan|ønskes|gjerne)[^.]{0,30}(?:kommenter|beskriv|omtal|belys)|"
-    r"\b(?:begrunn|grunngi|grunngje|utdyp|beskriv|gi gjerne|nevn|nemn)\b (?:gjerne |kort )?(?:svaret|eksempl|hvorfor|kva|hva)|"
-    r"her (?:kan|ønskes) [^.]{0,30}(?:kommentere|omtale|beskrive)|vi ber (?:dere|om at (?:svaret|dere))"
+_EXPLAINS = phrases(
+    r"""
+    (?:eksempler|eksempel|døme) på (?:forhold|tilhøve|tema|temaer|ting|moment\w*) (?:som|det|dere
+    &|de) (?:kan|gjerne)
+    (?:forhold|tilhøve|tema|temaer|moment\w*) (?:som|det|dere|de) (?:kan|ønskes
+    &|gjerne)[^.]{0,30}(?:kommenter|beskriv|omtal|belys|drøft)
+    (?:begrunn|grunngi|grunngje|utdyp|utdjup|beskriv|gi gjerne|nevn|nemn) (?:gjerne |kort
+    & )?(?:svar|eksempl|hvorfor|kvifor|kva|hva)
+    her (?:kan|ønskes) [^.]{0,30}(?:kommentere|omtale|beskrive)
+    vi ber (?:dere|om at (?:svaret|dere))
+    """
 )
 
 

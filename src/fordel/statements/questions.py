@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from fordel.model.response import BodyKind, CanonicalQuestion, Consultation
+from fordel.statements.phrases import phrases
 
 Q = CanonicalQuestion
 
@@ -30,111 +31,133 @@ _SETS = {
 
 _IN_DISTRICT = r"(?:bydel\w*|kommunedel\w*|lokalt|lokalnivå\w*|nærmiljø\w*|distrikt\w*)"
 _CENTRAL = (
-    r"(?:\w*etat(?:en|ene|ar|ane|er)?s?|\w*foretak\w*|sentral(?:t|e|forvaltning\w*|administrasjon\w*|ledd\w*)?|"
-    r"rådhus\w*|byrådsavdeling\w*|byråd\w*|kommunedirektør\w*|fagavdeling\w*|byomfattende|fellesenhet\w*)"
+    r"(?:\w*etat(?:en|ene|ar|ane|er)?s?|\w*foretak\w*|sentral(?:t|e|forvaltning\w*|"
+    r"administrasjon\w*|ledd\w*)?|rådhus\w*|byrådsavdeling\w*|byråd\w*|kommunedirektør\w*|"
+    r"fagavdeling\w*|byomfattende|fellesenhet\w*)"
 )
-_DISTRICT_WORD = re.compile(rf"\b{_IN_DISTRICT}\b")
-_CENTRAL_WORD = re.compile(rf"\b{_CENTRAL}\b")
 _DISTRICT_WORD = re.compile(rf"\b{_IN_DISTRICT}")
 _CENTRAL_WORD = re.compile(rf"\b{_CENTRAL}\b")
 _BETWEEN = r"(?:(?:den|det|de|dei|en|ein|et|eit|enkelte|andre|felles|én|ett|våre|nye)\s+){0,2}"
 _LIES = (
     r"(?<!ligger )(?<!ligg )(?<!lagt )(?<!hører )(?<!høyrer )(?<!kommer )(?<!kjem )(?<!gjelder )"
 )
-_TO_DISTRICTS = re.compile(
-    rf"desentraliser|\b(?:fra|frå|ut av)\s+{_BETWEEN}{_CENTRAL}"
-    rf"|{_LIES}\b(?:til|ut i|ut på)\s+{_BETWEEN}{_IN_DISTRICT}"
-    rf"|{_IN_DISTRICT}\s+(?:\w+\s+){{0,2}}(?:overta|ta over|tatt over|få|overtatt)\b"
-    rf"|oppg[aå]ve[rn]?\w*\s+(?:som\s+)?(?:i dag\s+)?(?:ligger|ligg|løses|ligger i dag)\s+(?:i dag\s+)?(?:sentralt|hos {_CENTRAL})\W*\Z"
+_TAKE = r"\s+(?:\w+\s+){0,2}(?:overta|ta over|tatt over|få|overtatt)\b"
+_TASKS_LIE = r"oppg[aå]ve[rn]?\w*\s+(?:som\s+)?(?:i dag\s+)?(?:ligger?|løses)\s+(?:i dag\s+)?"
+_TO_DISTRICTS = phrases(
+    rf"""
+    desentraliser
+    (?:fra|frå|ut av)\s+{_BETWEEN}{_CENTRAL}
+    {_LIES}(?:til|ut i|ut på)\s+{_BETWEEN}{_IN_DISTRICT}
+    {_IN_DISTRICT}{_TAKE}
+    {_TASKS_LIE}(?:sentralt|hos {_CENTRAL})\W*\Z
+    """
 )
-_TO_CENTRAL = re.compile(
-    rf"(?<!de)sentraliser|saml(?:es|ast|e|a) sentralt|\b(?:fra|frå|ut av)\s+{_BETWEEN}{_IN_DISTRICT}"
-    rf"|{_LIES}\b(?:til|inn i|opp til)\s+{_BETWEEN}{_CENTRAL}"
-    rf"|{_CENTRAL}\s+(?:\w+\s+){{0,2}}(?:overta|ta over|tatt over|få|overtatt)\b"
-    rf"|{_IN_DISTRICT}\s+(?:\w+\s+){{0,2}}(?:avgi|gi fra seg|gje frå seg|gi slipp)"
-    rf"|(?:bydelsoppg[aå]v|bydelen(?:e)?s oppg[aå]v)\w*\W+(?:\w+\W+){{0,4}}?(?:ann[ae]n?|andre|annet|sentral|flytt|samle)"
-    rf"|oppg[aå]ve[rn]?\w*\s+(?:som\s+)?(?:i dag\s+)?(?:ligger|ligg|løses|ligger i dag)\s+(?:i dag\s+)?(?:lokalt|hos bydel\w*|i bydel\w*)\W*\Z"
+_TO_CENTRAL = phrases(
+    rf"""
+    sentraliser
+    saml(?:es|ast|e|a) sentralt
+    (?:fra|frå|ut av)\s+{_BETWEEN}{_IN_DISTRICT}
+    {_LIES}(?:til|inn i|opp til)\s+{_BETWEEN}{_CENTRAL}
+    {_CENTRAL}{_TAKE}
+    {_IN_DISTRICT}\s+(?:\w+\s+){{0,2}}(?:avgi|gi fra seg|gje frå seg|gi slipp)
+    (?:bydelsoppg[aå]v|bydelen(?:e)?s oppg[aå]v)\w*\W+(?:\w+\W+){{0,4}}?(?:ann[ae]n?|andre|annet
+    &|sentral|flytt|samle)
+    {_TASKS_LIE}(?:lokalt|hos bydel\w*|i bydel\w*)\W*\Z
+    """
 )
-_FROM_TO = re.compile(rf"\b(?:fra|frå)\s+{_BETWEEN}(?:(?P<out>{_IN_DISTRICT})|{_CENTRAL})\s+til\b")
+_FROM_TO = phrases(rf"(?:fra|frå)\s+{_BETWEEN}(?:(?P<out>{_IN_DISTRICT})|{_CENTRAL})\s+til\b")
 _MOVES = re.compile(
     r"oppgav|oppgåv|flytt|overfør|overta|ta over|løs[et]|løys|sentralis|plasser|tilbake|samle|samla"
 )
+_ASKS_TO_MOVE = re.compile(r"flytt|overfør|overta|ta over|løs[et]|løys|bedre|betre|oppg[aå]v")
+_WEAK = re.compile(r"svak|veikskap|ulemp|utfordring")
 _CONTENT = (
-    (
-        Q.SUPPLIER_AGREEMENTS,
-        re.compile(r"(?=.*leverandør)(?=.*(?:avtale|kontrakt|anskaff|innkjøp|anbud))"),
-    ),
-    (Q.SUPPLIER_DAILY, re.compile(r"(?=.*leverandør)(?=.*(?:samhandl|samarbeid|dagleg|daglig))")),
+    (Q.SUPPLIER_AGREEMENTS, phrases(r"(?=.*leverandør).*(?:avtale|kontrakt|anskaff|anbud|anbod)")),
+    (Q.SUPPLIER_DAILY, phrases(r"(?=.*leverandør).*(?:samhandl|samarbeid|dagleg|daglig)")),
     (
         Q.COOPERATION,
         re.compile(
-            r"samarbeid|samhandl|samordn|samspel|samspill|arbeide? (?:bedre |betre |tettere )?(?:sammen|saman)"
+            r"samarbeid|samhandl|samordn|samspe?ill?|samspel|"
+            r"arbeide? (?:bedre |betre |tettere )?(?:sammen|saman)"
         ),
     ),
     (Q.COMMUNITY, re.compile(r"samfunnsutvikl|byutvikl|stedsutvikl|stadutvikl")),
     (
         Q.DEMOCRACY,
-        re.compile(
-            r"lokaldemokrat|folkestyr|demokratisk|medverknad|medvirkning|lokalpolit|demokrati\b"
-        ),
+        re.compile(r"lokaldemokrat|folkestyr|demokratisk|medverknad|medvirkning|lokalpolit"),
     ),
-    (
-        Q.AUTHORITY,
-        re.compile(
-            r"myndig(?:het|heit)s|\bmyndig(?:het|heit)\b|forvaltningsmynd|utøve\w* myndig|vedtaksmynd"
-        ),
-    ),
+    (Q.AUTHORITY, re.compile(r"myndig(?:het|heit)|vedtaksmynd")),
     (
         Q.SERVICES,
         re.compile(
-            r"tjenesteproduksj|tenesteproduksj|tjenesteyting|tenesteyting|tjenestetilbud|tenestetilbod|tilbud og tjenester|tilbod og tenester|tjenesteleveranse"
+            r"t(?:j)?enesteproduksj|t(?:j)?enesteyting|t(?:j)?enestetilb[uo]d|"
+            r"tilb[uo]d og t(?:j)?enest|tjenesteleveranse"
         ),
     ),
 )
-_WEAK = re.compile(r"svak|veikskap|ulemp|utfordring")
 _SUPPLIER_CONTENT = (
     (Q.SUPPLIER_AGREEMENTS, re.compile(r"avtale|kontrakt|anskaff|innkjøp|anbud|anbod")),
     (Q.SUPPLIER_DAILY, re.compile(r"dagleg|daglig|samhandl|samarbeid|hverdag|kvardag|løpende")),
 )
-_NUMBER = re.compile(
-    r"(?i)[*_#\s(]*(?:(?:svar|innspill|innspel|kommentar\w*|merknad\w*|forslag)\s+(?:på|til)\s+)?(?:(?:til|ad|på)\s+)?"
-    r"(?:spørsmål(?:et)?|spm|sp|høringsspørsmål|spørsmålsstilling)\.?\s*(?:nr\.?\s*|nummer\s+)?"
-    r"(?P<number>\d{1,2}|en|ein|éin|én|to|tre|fire|fem|seks|sju|syv)\b"
+_QUESTION = r"(?:spørsmål(?:et)?|spm|sp|høringsspørsmål|spørsmålsstilling)\.?\s*"
+_NUMBER = phrases(
+    rf"""
+    (?:(?:svar|innsp\w+|kommentar\w*|merknad\w*|forslag)\s+(?:på|til)\s+)?(?:(?:til|ad
+    &|på)\s+)?{_QUESTION}(?:nr\.?\s*|nummer\s+)?(?P<number>\d{{1,2}}|en|ein|éin|én|to|tre|fire|fem
+    &|seks|sju|syv)\b
+    """,
+    begins=True,
 )
-_ANSWERS = re.compile(
-    r"(?i)\bsvar(?:et)?\s+(?:på|til)\s+(?:spørsmål(?:et)?|spm|sp|pkt|punkt)\.?\s*(?:nr\.?\s*)?(?P<number>\d{1,2})\b"
+_ANSWERS = phrases(
+    rf"svar(?:et)?\s+(?:på|til)\s+(?:{_QUESTION}|pkt\.?\s*"
+    rf"|punkt\s*)(?:nr\.?\s*)?(?P<number>\d{{1,2}})\b"
 )
-_AD = re.compile(
-    r"(?i)[*_\s]*(?:ad|til|pkt|punkt)\.?\s*(?:nr\.?\s*|punkt\s+|pkt\.?\s*)?(?P<number>\d{1,2})\s*(?:[.:)–-]|\Z)"
+_AD = phrases(
+    r"(?:ad|til|pkt|punkt)\.?\s*(?:nr\.?\s*|punkt\s+|pkt\.?\s*)?(?P<number>\d{1,2})\s*(?:[.:)–-]"
+    r"|\Z)",
+    begins=True,
 )
-_ORDINAL = re.compile(
-    r"(?i)\b(?:(?P<first>første|fyrste)|(?P<second>andre)|(?P<third>tredje)|(?P<fourth>fjerde)|(?P<fifth>femte)|(?P<sixth>sjette)|"
-    r"(?P<seventh>sjuende|sjuande|syvende))\s+(?:av\s+)?spørsmål"
+_ORDINALS = (
+    "først|fyrst",
+    "andre",
+    "tredje",
+    "fjerde",
+    "femte",
+    "sjette",
+    "sjuende|sjuande|syvende",
 )
-_WORDS = {
-    "en": 1,
-    "ein": 1,
-    "éin": 1,
-    "én": 1,
-    "to": 2,
-    "tre": 3,
-    "fire": 4,
-    "fem": 5,
-    "seks": 6,
-    "sju": 7,
-    "syv": 7,
-}
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
-_ASKING = re.compile(
-    r"(?i)[\W\d]*(?:hva|kva|hvilke[nt]?|kva for|er det|finnes|finst|fins|hvor(?:dan|vidt)?|kor|korleis|på hvilke|på kva|i hvilke[nt]?|i kva|kan |bør |"
-    r"har dere|har de |mener dere|meiner de|ser dere|opplever|hvem|kven|har bydel|har etat|hvorfor|kvifor)"
+_ORDINAL = phrases(
+    rf"(?:{'|'.join(f'({ordinal})' for ordinal in _ORDINALS)})e?\s+(?:av\s+)?spørsmål"
 )
-_GENERAL = re.compile(
-    r"(?i)\b(?:innled\w*|innleiing|bakgrunn\w*|generel\w*|overordn\w*|prosess\w*|behandling\w*|handsaming\w*|avslut\w*|avslutt\w*|oppsummer\w*|"
-    r"konklusjon\w*|sammendrag|samandrag|annet|anna|andre (?:merknad\w*|forhold|innspill|kommentar\w*|tema|ting)|øvrige?\w*|øvrig|merknad\w*|"
-    r"til slutt|sluttord|sluttmerknad\w*|helhetlig\w*|heilskapleg\w*|(?:samla|samlet|bydelsdirektørens|direktørens|rådmannens|vår|etatens|rådets) vurdering\w*|"
-    r"hovedbudskap\w*|hovudbodskap\w*|om (?:oss|etaten|bydelen|foretaket|forbundet|virksomheten|innspillet|høringen|høyringa|saken|saka|prosessen)|"
-    r"videre arbeid|vidare arbeid|vedtak\w*|vedlegg|noe mer|noko meir|tilleggs\w*|fri(?:e)? kommentar\w*)\b"
+_COUNTING = ("en ein éin én", "to", "tre", "fire", "fem", "seks", "sju syv")
+_WORDS = {word: number for number, words in enumerate(_COUNTING, start=1) for word in words.split()}
+_ASKING = phrases(
+    r"""
+    hva|kva|hvilke[nt]?|kva for|hvor(?:dan|vidt)?|kor(?:leis)?|hvem|kven|hvorfor|kvifor
+    er det|finnes|finst|fins|kan |bør |har bydel|har etat|opplever
+    på hvilke|på kva|i hvilke[nt]?|i kva
+    (?:har|mener|ser|opplever|ønsker) dere|(?:har|meiner|ser|ynskjer) de\b
+    """,
+    begins=True,
+)
+_BODY = (
+    r"(?:bydelsdirektøren|direktøren|rådmannen|etaten|rådet|styret|foretaket|bydelen"
+    r"|administrasjonen)s?"
+)
+_GENERAL = phrases(
+    rf"""
+    (?:innled|generel|overordn|prosess|avslut|oppsummer|konklusjon|helhetlig|heilskapleg
+    &|bakgrunn)\w*
+    (?:innleiing|sammendrag|samandrag|til slutt|sluttord|sluttmerknad\w*|tilleggs\w*|vedlegg
+    &|vedtak\w*)\b
+    (?:annet|anna|øvrige?|noe mer|noko meir|hovedbudskap\w*|hovudbodskap\w*|merknad(?:er|ar)?)\b
+    andre (?:merknad\w*|forhold|innspill|kommentar\w*|tema|ting|tilhøve)
+    (?:politisk |administrativ |sakens )?(?:behandling\w*|handsaming\w*)
+    (?:samla|samlet|vår|våre|{_BODY}) (?:vurdering|konklusjon|tilrå|anbefal)\w*
+    om (?:oss|innspillet|høringen|høyringa|saken|saka|prosessen|forbundet|virksomheten|{_BODY})\b
+    (?:videre|vidare) arbeid
+    frie? kommentar
+    """
 )
 
 
@@ -173,9 +196,7 @@ def number_of(text: str) -> int | None:
         number = found["number"].lower()
         return _WORDS.get(number) or int(number)
     ordinal = _ORDINAL.search(text[:80])
-    if ordinal:
-        return _ORDINALS.index(str(ordinal.lastgroup)) + 1
-    return None
+    return ordinal.lastindex if ordinal else None
 
 
 def named_prefix(text: str) -> int:
@@ -235,12 +256,6 @@ def _direction(low: str) -> CanonicalQuestion | None:
         return Q.TO_CENTRAL if out else Q.TO_DISTRICTS
     districts = [match.start() for match in _DISTRICT_WORD.finditer(low)]
     central = [match.start() for match in _CENTRAL_WORD.finditer(low)]
-    if districts and central and _asks_to_move(low):
+    if districts and central and _ASKS_TO_MOVE.search(low):
         return Q.TO_DISTRICTS if districts[-1] > central[-1] else Q.TO_CENTRAL
     return None
-
-
-def _asks_to_move(low: str) -> bool:
-    return bool(
-        re.search(r"flytt|overfør|overta|ta over|løs[et]|løys|bedre|betre|oppgav|oppgåv", low)
-    )

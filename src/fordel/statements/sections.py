@@ -4,22 +4,33 @@ import re
 
 from fordel.model.response import CanonicalQuestion
 from fordel.model.statement import Section
+from fordel.statements.phrases import phrases
 from fordel.statements.questions import about_question
 
-_STRENGTH = re.compile(
-    r"\b(?:styrk(?:e|er|ene|ane|ar)|fordel(?:er|ene|ar|ane)?|fortrinn\w*|føremon\w*|sterke sider|gode sider|positiv\w*|"
-    r"fungerer (?:godt|bra|fint)|fungerer|fungerar|(?:går|gått) bra|gevinst\w*|tilfreds\w*|fornøyd\w*|nøgd\w*|verdifull\w*|bra)\b"
+_STRENGTH = phrases(
+    r"""
+    (?:styrk(?:e|er|ene|ane|ar)|fordel(?:er|ene|ar|ane)?|fortrinn\w*|føremon\w*)\b
+    (?:sterke|gode|positive) sider|positiv\w*|gevinst\w*|tilfreds\w*|fornøyd\w*|nøgd\w*
+    fungerer\b|fungerar\b|virker\b|verkar\b|(?:går|gått) (?:bra|godt|fint)|verdifull\w*|bra\b
+    """
 )
-_WEAKNESS = re.compile(
-    r"\b(?:svakhet\w*|svakheit\w*|veikskap\w*|ulemp\w*|utfordring\w*|svake sider|veike sider|dårlige sider|negativ\w*|problem\w*|mangl\w*|"
-    r"fungerer (?:ikke|dårlig|mindre)|fungerar (?:ikkje|dårleg)|risiko\w*|fallgruv\w*|barriere\w*|hindr\w*|bekymring\w*|uro)\b"
+_WEAKNESS = phrases(
+    r"""
+    svakhet\w*|svakheit\w*|veikskap\w*|ulemp\w*|utfordring\w*|negativ\w*|problem\w*
+    (?:svake|veike|dårlige|mindre gode) sider|mangl\w*|risiko\w*|barriere\w*|hindr(?:e|ing)\w*
+    bekymring\w*|uro\b|(?:fungerer|virker) (?:ikke|dårlig|mindre)|fungerar (?:ikkje|dårleg)
+    """
 )
-_PROPOSAL = re.compile(
-    r"\b(?:forslag\w*|framlegg\w*|foreslår|foreslå|tiltak\w*|krav|krava|kravene|krever|krev|krevje|anbefal\w*|tilrå\w*|ønsker|ønske|ønskjer|ynskjer|"
-    r"ber om|går inn for|vedtar|vedtak|vedtek|konklusjon\w*|løsning\w*|løysing\w*|vil vi|må|bør)\b"
+_PROPOSAL = phrases(
+    r"""
+    forslag\w*|framlegg\w*|foreslår|foreslå|tiltak\w*|krav\w*|krever|krev|krevje|anbefal\w*|tilrå\w*
+    ønske[rt]?\b|ønskjer|ynskjer|ber om|går inn for|vedtar|vedtak|vedtek|konklusjon\w*
+    løsning\w*|løysing\w*|vil vi|må|bør
+    """
 )
 _NOT_WORKING = re.compile(
-    r"fungerer (?:ikke|dårlig|mindre)|fungerar (?:ikkje|dårleg)|ikke fungerer|ikkje fungerar|ikke (?:er )?bra"
+    r"(?:fungerer|virker) (?:ikke|dårlig|mindre)|fungerar (?:ikkje|dårleg)|"
+    r"ikk(?:j)?e (?:er )?(?:bra|fungerer|fungerar|virker)"
 )
 _BY_QUESTION = {
     CanonicalQuestion.TO_DISTRICTS: Section.TO_DISTRICTS,

@@ -8,16 +8,23 @@ from fordel.model.response import BlockKind, Consultation, Document, Passage, Re
 from fordel.model.statement import Excerpt, Section
 from fordel.statements.alignment import Standing, align, plain
 from fordel.statements.parts import CODED_KINDS, Part, parts
+from fordel.statements.phrases import phrases
 from fordel.statements.sections import section_of
 from fordel.statements.sentences import is_finished, sentences
 from fordel.statements.signposts import is_signpost
 
 _LEAD = re.compile(
-    r"\s*(?:\*\*|__)(?P<bold>[^*_]{2,120}?)(?:\*\*|__)|\s*(?P<plain>[A-ZÆØÅ][^.:?!*\n]{1,60}):(?=\s+\S)"
+    r"\s*(?:\*\*|__)(?P<bold>[^*_]{2,120}?)(?:\*\*|__)"
+    r"|\s*(?P<plain>[A-ZÆØÅ][^.:?!*\n]{1,60}):(?=\s+\S)"
 )
-_LABEL = re.compile(
-    r"(?i)\s*[*_]*(?:(?:vårt |vår |bydelens |etatens )?(?:svar|kommentar)|begrunnelse|grunngjeving|innspill|forslag|styrk(?:e|er|ar)|svakhet(?:er)?|svakheit(?:er)?|"
-    r"fordel(?:er|ar)?|ulempe(?:r)?|utfordring(?:er|ar)?|veikskap(?:ar)?|tiltak|konklusjon)[*_]*\s*[:–-][*_]*\s+"
+_LABEL = phrases(
+    r"""
+    (?:(?:vårt|vår|våre|bydelens|etatens|rådets) )?(?:svar|kommentar(?:er)?|begrunnelse
+    &|grunngjeving|innspill|innspel|forslag|tiltak|konklusjon|styrker?|styrkar|svakhet(?:er)?
+    &|svakheit(?:er|ar)?|fordel(?:er|ar)?|ulempe[r]?|ulemper|utfordring(?:er|ar)?
+    &|veikskap(?:ar)?)[*_]*\s*[:–-][*_]*\s+
+    """,
+    begins=True,
 )
 
 
@@ -130,8 +137,12 @@ def _is_label(text: str) -> bool:
     return len(words) <= 4 and text.endswith(".") and not _NO_LABEL.match(text)
 
 
-_NO_LABEL = re.compile(
-    r"(?i)[*_]*(?:mer|meir|flere|fleire|færre|bedre|betre|økt|auka|mindre|ja|nei|stort sett|ingen|ikke|ikkje|få|mange|vi|det|dette|de|jeg|må|bør|kan)\b"
+_NO_LABEL = phrases(
+    r"""
+    (?:mer|meir|flere|fleire|færre|bedre|betre|økt|auka|mindre|ja|nei|stort sett|ingen|ikke|ikkje)\b
+    (?:få|mange|vi|det|dette|de|jeg|må|bør|kan)\b
+    """,
+    begins=True,
 )
 
 

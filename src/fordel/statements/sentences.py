@@ -2,26 +2,29 @@
 
 import re
 
-_ABBREVIATIONS = frozenset(
-    """
+
+def _words(block: str) -> frozenset[str]:
+    return frozenset(block.split())
+
+
+_ABBREVIATIONS = _words("""
     adm adr alm anm art avd avg bd begr bet bla bnr ca dat desem div dvs eks ekskl etg evt febr
     feb forskr forts fung gnr hhv iht ifm inkl innst jf jfr jmf kap kgl kl komm kr maks medl meld
     mht mill min mnd moh mrd mtp muh nov nr okt omg oppl org orig osv osb par pga pkt pos prof prop
     prp prs pst ref reg resp saksnr sek sekr sept spes sst stk str sv tab tekn tilsv tlf utg vdr
     vedk vedl vedr vha vs årg mv mfl etc mm ol
-    """.split()
-)
+""")
 # These may also stand last in a sentence; a capital after them begins a new one.
-_MAY_END = frozenset("osv osb mv mfl etc mm ol m.m o.l m.v m.fl e.l o.a d.å s.d".split())
-_NEVER_END = frozenset(
-    "f.eks t.d bl.a m.a jf jfr jmf pga ca nr dvs inkl ekskl evt ev kl pkt kap kr st dr hr fr"
-    " prof i.h.t iht mht m.h.t ifm vedr ang tlf saksnr ref f for.eks bl eks hhv f.o.m t.o.m"
-    " s.k d.v.s p.g.a ad vs art prop innst meld".split()
-)
-_STARTERS = frozenset(
-    "Vi Det Dette Den De Disse Her I På For Når Om Av Til Men Og En Et Ei Jeg Eg Me Dei Ved Som Med"
-    " Bydelen Bydelene Etaten Kommunen Derfor Likevel Samtidig Dersom Hvis Begge Ingen Alle".split()
-)
+_MAY_END = _words("osv osb mv mfl etc mm ol m.m o.l m.v m.fl e.l o.a d.å s.d")
+_NEVER_END = _words("""
+    f.eks t.d bl.a m.a jf jfr jmf pga ca nr dvs inkl ekskl evt ev kl pkt kap kr st dr hr fr prof
+    i.h.t iht mht m.h.t ifm vedr ang tlf saksnr ref f for.eks bl eks hhv f.o.m t.o.m s.k d.v.s
+    p.g.a ad vs art prop innst meld
+""")
+_STARTERS = _words("""
+    Vi Det Dette Den De Disse Her I På For Når Om Av Til Men Og En Et Ei Jeg Eg Me Dei Ved Som Med
+    Bydelen Bydelene Etaten Kommunen Derfor Likevel Samtidig Dersom Hvis Begge Ingen Alle
+""")
 _END = re.compile(
     r"""(?P<mark>[.!?…]+)            # what ends it
     (?P<close>(?:\*{1,2}|_{1,2})?[)\]»”"’']*(?:\*{1,2}|_{1,2})?   # closing marks belong to it

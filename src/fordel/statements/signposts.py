@@ -2,44 +2,109 @@
 
 import re
 
-_REFERENCE = re.compile(
-    r"(?i)(?:(?:vi|bydel\w*(?: [A-ZÆØÅ]\w+)?|\w+etaten|\w+|det) (?:viser|vises|visast|syner) (?:herved |med dette |her )?til|(?:viser|syner|visar) til|"
-    r"med henvisning til|med tilvising til|denne saken svarer på|dette (?:brevet|notatet|svaret|innspillet) (?:er|svarer|gjelder|inneholder)|"
-    r"vi (?:har )?mottatt? |vi har fått (?:oversendt|tilsendt))"
+from fordel.statements.phrases import phrases
+
+_REFERENCE = phrases(
+    r"""
+    (?:vi|det|jeg|eg|me) (?:viser|vises|visast|syner) (?:herved |med dette |her )?til
+    (?:(?:by|kommune)del\w*(?: \w+){0,2}|\w+etaten|\w+ KF|\w+rådet|\w+forbundet) viser til
+    (?:viser|syner|visar) til
+    (?:med|under) (?:henvisning|tilvising) til
+    (?:denne saken|dette (?:brevet|notatet|svaret|innspillet|dokumentet)) (?:er|svarer|gjelder
+    &|gjeld|inneholder|utgjør)
+    (?:vi|\w+) har (?:mottatt|motteke|fått (?:oversendt|tilsendt))
+    brev(?:et)? (?:av|datert|frå|fra)
+    """,
+    begins=True,
 )
-_THANKS = re.compile(
-    r"(?i)(?:\w+\s+){0,3}?(?:takk(?:er|ar)?|tusen takk|mange takk|takk) (?:for|så mykje for|så mye for|til)\b"
+_THANKS = phrases(
+    r"""
+    (?:\w+ ){0,4}?takk(?:er|ar)? (?:så mye |så mykje )?(?:for|til)\b
+    (?:vi|jeg|eg|me) (?:setter|set) (?:stor )?pris på (?:muligheten|å få|høvet)
+    """,
+    begins=True,
 )
-_GUIDE = re.compile(
-    r"(?i)(?:(?:ne[dr]enfor|nedanfor|under|herunder|her|i det følgende|i det følgjande|videre|vidare|vedlagt|vedlagd|til slutt|først)\s+"
-    r"(?:følger|følgjer|er|gis|gir vi|gjev vi|gir|redegjør|redegjøres|oppsummeres|oppsummerer|kommer|kjem|omtales|omtaler|svarer|besvares|har vi|vil vi (?:kort )?(?:svare|gi|omtale|beskrive|redegjøre|kommentere))\b"
-    r"[^.]{0,110}(?:\.|:|\Z)|her er (?:den|svaret|svara|svarene|innspillet|innspillene|våre?|mitt|min)\b[^.]{0,60}[.:]?\Z|"
-    r"(?:våre? )?(?:svar|innspill|innspel|merknader|kommentarer|synspunkter|vurderinger)\w* (?:følger|følgjer|er|gis) (?:ne[dr]enfor|nedanfor|under|her|som følger|gitt|delt|ordnet|strukturert|inndelt)|"
-    r"(?:vi|jeg|eg|me|bydelen|etaten|foretaket|rådet|forbundet)\s+(?:svarer|svarar|besvarer|har (?:valgt å |svart|besvart|strukturert|delt|organisert|ordnet))[^.]{0,60}(?:spørsmål|rett inn|nedenfor|under|rekkefølge|svar)|"
-    r"[^.]{0,70}\b(?:blir også belyst|omtales (?:ne[dr]enfor|under|senere|i punkt)|kommenteres (?:ne[dr]enfor|under)|er omtalt (?:under|ovenfor|ne[dr]enfor|i)|kommer vi tilbake til|kjem vi attende til|(?:se|sjå) (?:også |eget |vedlagte |vedlegg)))"
+_HERE = (
+    r"(?:ne[dr]enfor|nedanfor|under|her|som følger|som følgjer|punktvis|i rekkefølge|samlet"
+    r"|under ett)"
 )
-_FAREWELL = re.compile(
-    r"(?i)(?:(?:ta|ver|vær|det er) (?:gjerne |bare |velkommen|hyggelig)[^.]{0,30}kontakt|ta kontakt|kontakt (?:gjerne |oss|meg)|"
-    r"si (?:gjerne )?(?:fra|ifra|i fra|frå)|(?:ring|spør) (?:gjerne|bare)|(?:vi|jeg|eg|me) (?:ser fram|ser frem|gler oss|står (?:gjerne )?til|stiller gjerne|bidrar gjerne|"
-    r"bistår gjerne|utdyper gjerne|utdjupar gjerne|svarer gjerne|deltar gjerne|håper (?:dette|svaret|innspill|det)|vonar)|god helg|god jul|god sommer|riktig god|ha en (?:fin|god)|lykke til|"
-    r"(?:beklager|orsak|unnskyld|sorry)\b|(?:spørsmål|henvendelser|førespurnader) (?:kan rettes|om|til|rettes|kan sendast)|håper (?:dette|det|dere|svaret)|ved spørsmål|dersom (?:det er|dere har) (?:noen )?spørsmål|"
-    r"hvis (?:noe er uklart|dere (?:har|lurer|trenger))|om noko er uklart)"
+_ANSWERS = (
+    r"(?:svar|innspill|innspel|merknad|kommentar|synspunkt|vurdering|uttalelse|tilbakemelding)"
 )
-_CLAIMS = re.compile(
-    r"(?i)\b(?:bør|burde|må ikke|skal|ønsker|ønskjer|foreslår|mener|meiner|støtter|stør|anbefaler|tilrår|krever|krev|svak|styrk|utfordr|problem|uenig|ueinig|enig|einig)\w*"
+_SENDER = r"(?:vi|jeg|eg|me|bydelen|etaten|foretaket|rådet|forbundet|laget|styret|virksomheten)"
+_GUIDE = phrases(
+    rf"""
+    (?:ne[dr]enfor|nedanfor|herunder|i det følgj?ande|i det følgende)\W* (?:følger|følgjer|er|gis
+    &|gir|gjev|vil|har|svarer|omtales|oppsummeres|redegjøres|kommer|finner)\b
+    (?:under|her|vedlagt|vedlagd) (?:følger|følgjer|gis|gir (?:vi|jeg)|gjev|oppsummeres|besvares
+    &|ligger|ligg|finner|kommer)\b
+    her er (?:den|våre?|mitt|min|mine|svaret|svara|svarene|innspillet|innspillene)\b
+    (?:(?:våre?|mine?|disse|desse|{_ANSWERS}\w*) )*{_ANSWERS}\w* (?:følger|følgjer|er|gis|står)
+    & (?:derfor |gitt |delt |ordnet |strukturert )?{_HERE}
+    {_SENDER} (?:svarer|svarar|besvarer|har (?:valgt å |svart|besvart|strukturert|delt|organisert
+    &|ordnet))(?: \w+){{0,6}} (?:spørsmål\w*|inn i|{_HERE}|rekkefølge\w*|svar\w*|tekst\w*
+    &|innspill\w*)\b
+    {_SENDER} (?:vil|skal) (?:her |kort |først |i det følgende |nå |under ){{0,2}}(?:svare|gi en
+    &|omtale|beskrive|redegjøre|kommentere|oppsummere|peke på noen|komme inn på|kome inn på)\b
+    (?:se|sjå) (?:også |òg |eget |vedlagte?|vedlegg|svar|punkt|pkt|over|under|spørsmål|kapittel
+    &|kap|avsnitt)
+    (?:\w+ ){{1,9}}(?:blir|vert|er|bli) (?:også |òg |nærmere |kort )?(?:belyst|omtalt|kommentert
+    &|besvart|utdypet|utdjupa|svart) (?:i|på|under|ne[dr]enfor|ovenfor|over|tidligere|senere)\b
+    (?:\w+ ){{1,8}}(?:omtales|kommenteres|utdypes|besvares|beskrives) (?:nærmere )?(?:i|på|under
+    &|ne[dr]enfor|senere|tidligere)\b
+    (?:\w+ ){{0,8}}(?:kommer|kjem) (?:vi|jeg|eg|me) (?:nærmere )?(?:tilbake|attende) til
+    spørsmålene? (?:er|blir|vert) (?:besvart|svart)
+    (?:figur|tabell) \d+\s*[:.–-]
+    """,
+    begins=True,
+)
+_OPENS = re.compile(
+    r"(?i)\b(?:følgende|følgjande|slik|slikt|fylgjande|som følger|som følgjer)\b[^.]{0,40}:\Z"
+)
+_FAREWELL = phrases(
+    r"""
+    (?:ta|ver|vær|det er) (?:gjerne |bare |berre |velkommen|hyggelig|fint om dere)(?:\w+
+    & ){0,5}(?:kontakt|i kontakt)
+    (?:ta|tar|tek) (?:gjerne |bare |berre )?kontakt
+    (?:kontakt|ring|spør|skriv) (?:gjerne |bare |oss|meg)
+    si (?:gjerne |bare )?(?:fra|ifra|i fra|frå|til)\b
+    (?:vi|jeg|eg|me|\w+) (?:ser fram|ser frem|gler oss|gleder oss|stiller gjerne|bidrar gjerne
+    &|bistår gjerne|utdyper gjerne|utdjupar gjerne|svarer gjerne|deltar gjerne|møter gjerne|håper
+    & (?:dette|svaret|innspill|dere|at dette|at innspill|at svar)|vonar|står gjerne)
+    (?:god (?:helg|jul|sommer|påske|kveld)|riktig god|ha en (?:fin|god)|ha ein (?:fin|god)|lykke
+    & til)\b
+    (?:(?:vi|jeg|eg) )?(?:beklager|orsak|unnskyld|sorry|beklagar)(?: \w+){0,6} (?:sen|sent|sein
+    &|seint|sene|overtid|forsink\w*|fristen|rotete|kortfattet|purring)\b
+    (?:eventuelle )?(?:spørsmål|henvendelser|førespurnader) (?:kan|til|rettes|om dette kan
+    &|vedrørende)
+    (?:håper|vonar) (?:dette|det|dere|de|svaret|innspill)
+    ved spørsmål
+    (?:dersom|hvis|om) (?:det er|dere har|de har|noe er|noko er|dere (?:lurer|trenger|ønsker))
+    & (?:\w+ ){0,4}(?:spørsmål|uklart|mer|meir|på noe|utdyp\w*)
+    beklager at dette
+    """,
+    begins=True,
+)
+_CLAIMS = phrases(
+    r"""
+    (?:bør|burde|må ikke|må ikkje|skal ikke|foreslå|foreslår|mener|meiner|støtter|stør|anbefal
+    &|tilrår|krever|krev|går inn for|går imot|fraråd)
+    (?:svak|styrk|utfordr|problem|uenig|ueinig|enig|einig|avvis|protester|understrek|presiser)\w*
+    """
 )
 _LONGEST = 45
 
 
 def is_signpost(sentence: str) -> bool:
     """Whether a sentence says nothing about the matter itself."""
-    words = sentence.split()
-    if len(words) > _LONGEST:
+    count = len(sentence.split())
+    if count > _LONGEST:
         return False
-    if _FAREWELL.match(sentence) and len(words) <= 22:
+    if _GUIDE.match(sentence):
+        return count <= 30
+    if count <= 14 and _OPENS.search(sentence):
+        return True
+    if count <= 25 and _FAREWELL.match(sentence):
         return not _CLAIMS.search(sentence)
-    for pattern in (_REFERENCE, _THANKS, _GUIDE):
-        found = pattern.match(sentence)
-        if found:
-            return not _CLAIMS.search(sentence[found.end() :]) or pattern is _GUIDE
-    return False
+    opening = _REFERENCE.match(sentence) or _THANKS.match(sentence)
+    return bool(opening and not _CLAIMS.search(sentence, opening.end()))
