@@ -10,13 +10,20 @@ from dataclasses import dataclass
 
 from fordel.documents.limits import Limits
 from fordel.documents.pieces import Reading
+from fordel.documents.readers_html import is_html, read_html
+from fordel.documents.readers_mail import attachments, is_mail, read_mail
 from fordel.documents.readers_odt import is_odt, read_odt
 from fordel.documents.readers_pdf import is_pdf, read_pdf
+from fordel.documents.readers_picture import is_picture, page_picture, read_picture
+from fordel.documents.readers_refused import is_refused, refuse
+from fordel.documents.readers_rtf import is_rtf, read_rtf
 from fordel.documents.readers_text import read_text
 from fordel.documents.readers_word import is_docx, read_docx
 from fordel.errors import InputError
 from fordel.model.response import Document, DocumentId
 from fordel.model.text import unrepaired
+
+__all__ = ["READERS", "Limits", "Reader", "attachments", "page_picture", "read", "reader_for"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,8 +57,13 @@ def read(data: bytes, name: str, *, limits: Limits | None = None) -> Document:
         places=reading.places,
         pages=reading.pages,
         unread_pages=reading.unread_pages,
-        notices=reading.notices,
+        notices=(*reading.notices, *_silence(reading)),
     )
+
+
+def _silence(reading: Reading) -> tuple[str, ...]:
+    silent = not reading.text.strip() and not reading.unread_pages
+    return ("Filen inneholder ingen tekst.",) if silent else ()
 
 
 def reader_for(data: bytes, name: str) -> Reader:
@@ -97,6 +109,11 @@ READERS: tuple[Reader, ...] = (
         knows=is_odt,
         read=read_odt,
     ),
+    Reader(name="RTF", media_type="application/rtf", knows=is_rtf, read=read_rtf),
+    Reader(name="bilde", media_type="image/*", knows=is_picture, read=read_picture),
+    Reader(name="leses ikke", media_type="application/octet-stream", knows=is_refused, read=refuse),
+    Reader(name="e-post", media_type="message/rfc822", knows=is_mail, read=read_mail),
+    Reader(name="HTML", media_type="text/html", knows=is_html, read=read_html),
     Reader(name="Markdown", media_type="text/markdown", knows=_is_markdown, read=read_text),
     Reader(name="ren tekst", media_type="text/plain", knows=_is_anything, read=read_text),
 )

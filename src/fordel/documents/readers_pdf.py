@@ -15,7 +15,7 @@ import pypdfium2.raw as pdfium_c
 
 from fordel.documents.limits import Limits, ensure_characters
 from fordel.documents.page_layout import Line, lay_out
-from fordel.documents.pieces import Box, Reading, Run, compose
+from fordel.documents.pieces import Box, Reading, Run, around, compose
 from fordel.errors import InputError
 
 # PDFium is one machine for the whole process and falls over when two threads use it at once.
@@ -51,7 +51,7 @@ def read_pdf(data: bytes, name: str, limits: Limits) -> Reading:
     return replace(reading, pages=pages, unread_pages=tuple(unread), notices=_notices(unread))
 
 
-def page_picture(data: bytes, page: int, *, name: str = "") -> bytes:
+def pdf_page_picture(data: bytes, page: int, *, name: str = "") -> bytes:
     """The picture of a page as PNG, 200 dots an inch unless the page is huge; page 1 is first.
 
     Raises:
@@ -272,7 +272,7 @@ class _Page:
         return Line(
             runs=tuple(runs),
             page=self._number,
-            box=_around(boxes),
+            box=around(boxes),
             size=sizes[len(sizes) // 2],
             page_height=self._height,
         )
@@ -312,7 +312,7 @@ class _Page:
 
     def _box(self, first: int, last: int) -> Box | None:
         rects = [rect for rect in (self._rect(first), self._rect(last - 1)) if rect]
-        return _around(rects) if rects else None
+        return around(rects) if rects else None
 
     def _rect(self, index: int) -> Box | None:
         rect = pdfium_c.FS_RECTF()
@@ -336,12 +336,3 @@ def _style(font_name: bytes, flags: int, weight: int) -> tuple[bool, bool]:
 
 def _text(signs: list[int]) -> str:
     return "".join("-" if sign == _HYPHEN_AT_LINE_END else chr(sign) for sign in signs)
-
-
-def _around(boxes: list[Box]) -> Box:
-    return (
-        min(box[0] for box in boxes),
-        min(box[1] for box in boxes),
-        max(box[2] for box in boxes),
-        max(box[3] for box in boxes),
-    )
