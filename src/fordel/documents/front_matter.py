@@ -3,12 +3,14 @@
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from fordel.documents.letter_lines import Label, Line, head_of, labels, read_lines
+from fordel.documents.personal import find_personal, mask
 from fordel.documents.senders import sender
-from fordel.model.response import Document, Response, ResponseId
+from fordel.model.response import BodyKind, Document, Response, ResponseId
+from fordel.model.text import RepairedText, Span
 
 _MONTHS = ("jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des")
 _DATE = re.compile(
@@ -46,7 +48,11 @@ def responses(document: Document) -> tuple[Response, ...]:
 
 def _response(document: Document, lines: Sequence[Line]) -> Response:
     text = document.text
-    start, end = text.received(lines[0].start, lines[-1].end)
+    first, last = lines[0].start, lines[-1].end
+    start, end = text.received(first, last)
+    consultee = sender(text.text, lines, document.name)
+    by_resident = consultee.kind is BodyKind.RESIDENT
+    found = find_personal(text.text[first:last], by_resident=by_resident)
     facts = tuple(labels(lines[:60]))
     case, number = _case(facts, lines)
     return Response(
@@ -54,13 +60,28 @@ def _response(document: Document, lines: Sequence[Line]) -> Response:
         document=document.id,
         start=start,
         end=end,
-        consultee=sender(text.text, lines, document.name),
+        consultee=consultee,
         case_number=case,
         document_number=number,
         dated=_dated(facts, lines),
-        language=find_language(text.text[lines[0].start : lines[-1].end]),
-        recipients=tuple(fact.value for fact in facts if _RECEIVERS.match(fact.name)),
+        language=find_language(text.text[first:last]),
+        recipients=tuple(_receivers(facts)),
+        personal=tuple(_as_received(text, first, span) for span in found),
     )
+
+
+def _as_received(text: RepairedText, offset: int, span: Span) -> Span:
+    start, end = text.received(span.start + offset, span.end + offset)
+    return Span(start=start, end=end)
+
+
+def _receivers(facts: Sequence[Label]) -> Iterator[str]:
+    """The bodies and roles that the letter is to; persons are masked here too."""
+    for fact in facts:
+        if _RECEIVERS.match(fact.name):
+            # The label belongs to it: without "Til:" a name alone is not seen to be one.
+            line = f"Til: {fact.value}"
+            yield mask(line, find_personal(line)).removeprefix("Til: ")
 
 
 def _identity(document: Document, start: int) -> ResponseId:
