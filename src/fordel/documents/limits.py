@@ -12,6 +12,7 @@ class Limits:
     Units:
         Bytes, characters, pages, members and levels of nesting. ``unpacked_bytes`` counts what
         all members of an archive, or one packed stream of a PDF, hold when unpacked;
+        ``page_bytes`` is for what is drawn on a page of a PDF;
         ``markup_bytes`` is for one part of XML, HTML or RTF, whose tree takes many times more.
     """
 
@@ -19,6 +20,7 @@ class Limits:
     characters: int = 8_000_000
     pages: int = 3_000
     unpacked_bytes: int = 300_000_000
+    page_bytes: int = 10_000_000
     markup_bytes: int = 25_000_000
     members: int = 5_000
     nesting: int = 1_000

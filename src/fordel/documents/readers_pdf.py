@@ -14,6 +14,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
 from fordel.documents.limits import Limits, ensure_characters
+from fordel.documents.packed_streams import ensure_streams
 from fordel.documents.page_layout import Line, lay_out
 from fordel.documents.pieces import Box, Reading, Run, around, compose
 from fordel.errors import InputError
@@ -130,42 +131,6 @@ def _ensure_pages(pages: int, name: str, limits: Limits) -> None:
             pages=pages,
             limit=limits.pages,
         )
-
-
-def ensure_streams(data: bytes, name: str, limits: Limits) -> None:
-    """Refuse a PDF with a packed stream that would fill the memory.
-
-    Raises:
-        InputError: F124.
-    """
-    # No packed byte becomes more than about a thousand, so short streams need no look.
-    suspicious = limits.unpacked_bytes // 1032
-    at = data.find(b"stream")
-    while at >= 0:
-        end = data.find(b"endstream", at)
-        end = len(data) if end < 0 else end
-        body = data[at + 6 : end].lstrip(b"\r\n") if end - at > suspicious else b""
-        if body[:1] == b"\x78" and _swells(body, limits.unpacked_bytes):
-            raise InputError(
-                "F124",
-                "A packed part of the PDF holds more than {limit} MB when unpacked.",
-                where=name,
-                hint="Print it to a new PDF; if the sender is unknown, do not open it.",
-                limit=round(limits.unpacked_bytes / 1e6),
-            )
-        at = data.find(b"stream", end + 9)
-
-
-def _swells(packed: bytes, limit: int) -> bool:
-    unpacker = zlib.decompressobj()
-    size = 0
-    while packed and size <= limit:
-        try:
-            size += len(unpacker.decompress(packed, 1 << 20))
-        except zlib.error:
-            return False  # not a packed stream after all, or torn: PDFium decides
-        packed = unpacker.unconsumed_tail
-    return size > limit
 
 
 def _read_page(document: Any, number: int, name: str) -> tuple[list[Line], bool]:
