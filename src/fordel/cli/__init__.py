@@ -1,9 +1,29 @@
-"""The command line: a thin door to the workbench."""
+"""The command line: a thin door to the workbench. One file for each part; each command loads late.
+
+A new command is a function under ``@command`` in a file here, one line below, and its texts.
+"""
 
 import click
 
+from fordel.cli.shell import Place, Root
 
-@click.group()
-@click.version_option(package_name="fordel")
-def main() -> None:
-    """Fordel: who should do what in a city with districts."""
+_STUDY = "fordel.cli.study"
+_CODING = "fordel.cli.coding"
+
+main = Root(
+    "fordel",
+    places={
+        "demo": Place(module="fordel.cli.demo", function="demo"),
+        "new": Place(module=_STUDY, function="new"),
+        "read": Place(module="fordel.cli.reading", function="read"),
+        "code": Place(module="fordel.cli.reading", function="code"),
+        "review": Place(module="fordel.cli.review", function="review"),
+        "responses": Place(module=_STUDY, function="responses"),
+        "statements": Place(module=_STUDY, function="statements"),
+        "positions": Place(module=_STUDY, function="positions"),
+        "search": Place(module=_STUDY, function="search"),
+        "back-up": Place(module=_STUDY, function="back_up_study"),
+    },
+    params=[click.Option(["--lang"], metavar="nb|en")],
+)
+click.version_option(package_name="fordel", message="%(prog)s %(version)s")(main)

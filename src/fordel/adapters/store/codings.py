@@ -23,7 +23,7 @@ from fordel.adapters.store.rows import (
 )
 from fordel.adapters.store.study import Change, View
 from fordel.model.response import ResponseId
-from fordel.model.statement import Review, Statement, StatementId, Suggestion
+from fordel.model.statement import Review, Standing, Statement, StatementId, Suggestion
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,6 +150,18 @@ def statements(view: View, response: ResponseId | None = None) -> Iterator[State
     query = query.order_by(tables.response.c.number, table.c.start, table.c.number)
     for row in view.connection.execute(query).mappings():
         yield statement_value(row)
+
+
+def least_sure(
+    view: View, response: ResponseId | None = None
+) -> tuple[tuple[ResponseId, StatementId], ...]:
+    """The statements that nobody has ruled on, the least sure ones first."""
+    table = tables.statement.c
+    query = select(table.response, table.id).where(table.standing == Standing.SUGGESTED.value)
+    if response is not None:
+        query = query.where(table.response == response)
+    rows = view.connection.execute(query.order_by(table.least_sureness, table.number))
+    return tuple((ResponseId(row[0]), StatementId(row[1])) for row in rows)
 
 
 def statement_texts(

@@ -1,0 +1,27 @@
+"""This file is about finding the study that a command is about."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from fordel.workbench.study import Study, open_study
+
+ENDING = ".fordel"
+
+study_argument = click.argument("study", type=click.Path(path_type=Path))
+
+
+def opened(path: Path) -> Study:
+    """The study at the place; the ending of its name may be left out."""
+    return open_study(with_ending(path) if not path.exists() else path)
+
+
+def with_ending(path: Path) -> Path:
+    """The place with the ending that studies have, if it has none."""
+    return path if path.suffix else path.with_name(path.name + ENDING)
+
+
+def now() -> datetime:
+    """The time, which only the shell may ask for."""
+    return datetime.now(UTC)

@@ -1,0 +1,27 @@
+"""This file is about a file on its way to being responses: read, recognised, repaired, parted."""
+
+from fordel.adapters.ocr import recognise
+from fordel.documents.front_matter import responses
+from fordel.documents.readers import read
+from fordel.documents.readers_picture import page_picture
+from fordel.documents.recognised import with_recognised
+from fordel.documents.repair import repair
+from fordel.documents.structure import structure
+from fordel.model.response import Document, Response
+
+
+def read_letter(data: bytes, name: str) -> tuple[Document, tuple[Response, ...]]:
+    """The document in a file, its scanned pages recognised, and the responses it holds.
+
+    Raises:
+        InputError: F110 to F139, if the file cannot be read.
+        OutsideError: F901 to F903, if a page is a picture and recognition fails.
+    """
+    received = read(data, name)
+    if received.unread_pages:
+        words = {
+            page: recognise(page_picture(data, page, name=name)) for page in received.unread_pages
+        }
+        received = with_recognised(received, words)
+    document = structure(repair(received))
+    return document, responses(document)

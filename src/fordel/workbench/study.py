@@ -1,0 +1,61 @@
+"""This file is about the study as a whole: making it, opening it, copying it, and its cover."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from fordel.adapters.store import codings, letters
+from fordel.adapters.store.study import (
+    Study,
+    back_up,
+    cover,
+    create_study,
+    open_study,
+)
+from fordel.model.response import Consultation
+
+__all__ = ["Contents", "Study", "back_up", "contents", "new_study", "open_study"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contents:
+    """What a study holds, counted (norsk: innhold)."""
+
+    title: str
+    created: datetime
+    consultation: Consultation | None
+    documents: int
+    responses: int
+    coded: int
+    statements: int
+    ruled: int
+
+
+def new_study(
+    path: Path, *, now: datetime, title: str = "", consultation: Consultation | None = None
+) -> None:
+    """Make an empty study. Its title is the consultation's, or the file's name.
+
+    Raises:
+        InputError: F803, if there is a file already.
+    """
+    named = title or (consultation.title if consultation else "") or path.stem
+    create_study(path, title=named, created=now, consultation=consultation)
+
+
+def contents(study: Study) -> Contents:
+    """What the study holds now."""
+    with study.viewing() as view:
+        front = cover(view)
+        standings = codings.standings(view).values()
+        statements = sum(sum(each.values()) for each in standings)
+        return Contents(
+            title=front.title,
+            created=front.created,
+            consultation=front.consultation,
+            documents=letters.count_documents(view),
+            responses=len(letters.response_ids(view)),
+            coded=len({each.response for each in codings.codings(view)}),
+            statements=statements,
+            ruled=statements - sum(each.get("suggested", 0) for each in standings),
+        )
