@@ -11,8 +11,9 @@ UnitId = NewType("UnitId", str)
 class Task:
     """What must be done so that a service exists (norsk: oppgave).
 
-    ``synonyms`` are the words people use for it, in Bokmål; ``kostra`` is the code of the
-    municipal accounts' function, where one fits.
+    ``synonyms`` are the words people use for it, in Bokmål. ``hints`` are words that mean it only
+    in a telling place, for they mean other things too. A star in either stands for up to four
+    words between. ``kostra`` is the code of the municipal accounts' function, where one fits.
     """
 
     id: TaskId
@@ -21,4 +22,5 @@ class Task:
     domain: str
     parent: TaskId | None = None
     synonyms: tuple[str, ...] = ()
+    hints: tuple[str, ...] = ()
     kostra: str | None = None

@@ -1,0 +1,296 @@
+"""This file is about the signs by which a named task is told from one named in passing.
+
+Each sign has a name; statements/task_weights.py says how much each counts. A task is either named
+in the sentence itself or carried over from what stands before it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from fordel.model.register import TaskId
+from fordel.statements.lemma import Word
+from fordel.statements.mentions import Mention, TaskIndex
+
+Signs = tuple[tuple[str, re.Pattern[str]], ...]
+
+_FEW = r"(?:[\w-]+\s){0,3}"
+_FINITE = re.compile(
+    r"\b(?:er|var|har|hadde|bør|må|skal|kan|kunne|burde|vil|ville|blir|ble|vart|vert|ligger|får"
+    r"|fikk|fungerer|fungerar|gir|mangler|manglar|krever|trenger|treng|gjør|gjer|går|kjenner|lyt"
+    r"|finnes|foreslår|opplever|ser|mener|meiner|ønsker|ynskjer|hører|driver|eier|vet|veit|sier"
+    r"|fører|står|kommer|kjem|tar|stiller|skaper|bidrar|fattes|treffes|arbeider|jobber|gjelder"
+    r"|gjeld|samles|flyttes|legges|mister|bruker|betaler|leverer|utgjør|henger|sikrer)\b"
+)
+
+# What stands before the mention, up to it.
+_BEFORE: Signs = (
+    (
+        "partner",
+        re.compile(
+            r"(?:samarbeid\w*|samhandling\w*|kontakt\w*|dialog\w*|sammen|saman|kjenner|kjenne|kjenn"
+            r"|kjennskap til|tett på|nær|nærhet til|overgang\w*|avstand\w*|koordiner\w*|møter?|møtt"
+            r"|knyttet|overfor|ved siden av|unntatt|foruten|bortsett fra|fremfor|framfor"
+            r"|i stedet for|tettere på|henvis\w*|ringer|ringe|roser)"
+            r"(?:\s+(?:med|mellom|til|fra|og|av|for|både|alle|den|det|de|bydelens|enn))*\s*$",
+            re.IGNORECASE,
+        ),
+    ),
+    ("between", re.compile(r"\b(?:mellom|fra|hos|overfor|blant)\s(?:\w+\s){0,2}$", re.IGNORECASE)),
+    (
+        "trait of people",
+        re.compile(
+            r"\b(?:personer|mennesker|brukere|brukarar|barn|unge|ungdom|innbyggere|pasienter|folk"
+            r"|dem|de|eldre|familier|yngre|beboere|elever|ansatte|kolleger|studenter)\s"
+            r"(?:og\s\w+\s)?(?:med|i|på|som|innen)\s(?:\w+[\s/]){0,3}$",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "what is moved",
+        re.compile(
+            r"\b(?:flytt\w*|overfør\w*|overta\w*|samle\w*|sentraliser\w*|drive|drift(?:en)? av"
+            r"|ansvar(?:et)? for|ansvarleg for|organisering(?:en)? av|behold\w*|styrk\w*|få tilbake"
+            r"|få attende|legge|fordeling(?:en)? av|håndter\w*|utfør\w*|ta over|overtok|tek over"
+            r"|innen(?:for)?|når det gjelder|om|områder som|oppgaver som|tjenester som|saker om"
+            r"|utvikl\w* av|felles|mangl?e\w*(?: på)?|behov for|økt|bedre|mer|nei til)\s"
+            rf"{_FEW}$",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "as an example",
+        re.compile(
+            r"\b(?:som|f\.\s?eks\.?|for eksempel|til dømes|eksempler er|eksempelvis|blant annet"
+            r"|bl\.a\.|herunder|særlig|spesielt|gjelder)\s.{0,120}$"
+        ),
+    ),
+    (
+        "in a reason",
+        re.compile(
+            r"(?:,\s|\s)(?:fordi|da|siden|ettersom|sidan|slik at|for å|noe som|pga\.?|på grunn av"
+            r"|med tanke på|som følge av|som gjør at|slik)\s"
+        ),
+    ),
+    (
+        "in a side clause",
+        re.compile(
+            r",?\s(?:som|der|når|hvis|dersom|mens|medan|enn|uten|uavhengig|på tvers|om|at)\s"
+        ),
+    ),
+    (
+        "after a preposition",
+        re.compile(r"\b(?:til|for|i|på|innen|av|ved|om|med|på tvers av)\s(?:\w+\s){0,1}$"),
+    ),
+    ("listed", re.compile(r"(?:,|/|\bog|\beller|\bsamt|;)\s*(?:\w+\s){0,2}$")),
+    ("possessed", re.compile(r"\b(?:bydelens|bydelenes|bydelanes|etatens|kommunens|våre?|vår)\s$")),
+)
+# What follows the mention.
+_AFTER: Signs = (
+    (
+        "has a verb",
+        re.compile(
+            rf"^[\"»)]?\s(?:selv|også|òg|derimot|likevel|{_FEW})?(?:bør|må|skal|kan|kunne|burde|lyt"
+            r"|er|har|blir|ble|vart|vil|ville|fungerer|fungerar|ligger|hører|mangler|gir|samles"
+            r"|flyttes|legges|drives|fattes|treffes)\b"
+        ),
+    ),
+    ("listed", re.compile(r"^\s*(?:,|/|og\s|eller\s|samt\s|;)")),
+    ("is a body's part", re.compile(r"^(?:s|ens|ets)?\s(?:ansatte|leder\w*|medarbeider\w*)\b")),
+)
+_SPEAKS = re.compile(
+    r"^\s*(?:[\w-]+\s){0,3}(?:mener|meiner|ber|bed|ønsker|ynskjer|vil|støtter|går inn|viser|vedt\w+"
+    r"|behandle\w*|drøfta|drøftet|fatte\w*|har behandlet|understreker|peker|anbefaler|rår|krever"
+    r"|krev|slutter|tar|foreslår|føreslår|legger|opplever|ser|uttaler|takker|sender|vurderer)\b"
+)
+_SPEAKERS = frozenset(map(TaskId, ("district_council", "user_councils")))
+
+# What the sentence as a whole is like, when it may go on about what stands before it.
+_LEANS = re.compile(
+    r"""(?:(?:Men|Og|Derfor|Dermed|Likevel|Samtidig|Derimot|Da|Så)\s)?
+    (?:Dette|Disse|Desse|Den|Slike?|(?:Et|En|Ei|Eit|Ein)\s+(?:slikt?|slik|felles|eksempel|døme)
+      |Her|Begge|Hun|Han|Ho|Ordningen?|Ordninga|Resultatet|Konsekvensen|Programmet
+      |Teamene?t?|Løsningen|Løysinga|Tilbudet|Tilbodet|Tjenesten|Tenesta|Oppgaven|Oppgåva
+      |Ansvaret|Området|Erfaringene|Det\s+samme|Det\s+same|Tilsvarende|Vedtakene?|Tilsynet
+      |I\s+(?:disse|slike|dette|desse)|På\s+(?:dette|disse|den)|Med\s+(?:dette|et\s+slikt))\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_WHOLE_SENTENCE: Signs = (
+    ("leans", _LEANS),
+    (
+        "leans a little",
+        re.compile(
+            r"(?:Det|De|Dei|Da|Då|Derfor|Difor|Dermed|Men|Og|Derimot|Likevel|Samtidig|I tillegg"
+            r"|Også|Ingen|Noen|Nokre|Alle|Mange|Ofte|Eksempelvis|Når|Hvis|Dersom|Vi|Hver|Kvar"
+            r"|I dag|Etter)\b(?!\s(?:samme|same))",
+            re.IGNORECASE,
+        ),
+    ),
+    ("the same holds", re.compile(r"(?:Det sam(?:m)?e (?:gjelder|gjeld)|Tilsvarende)\b")),
+    ("goes on in small letters", re.compile(r"[a-zæøå]")),
+    ("a condition", re.compile(r"(?:dersom|hvis|under forutsetning|forutsatt|så lenge)\b")),
+    ("short", re.compile(r".{0,60}$", re.DOTALL)),
+    (
+        "speaks of the reform",
+        re.compile(
+            r".*\b(?:bydels(?:reform|inndeling|struktur|størrelse)\w*|antall(?:et)? bydel\w*"
+            r"|større bydel\w*|færre bydel\w*|mindre bydel\w*|slå(?:s|tt)? sammen|sammenslåing\w*"
+            r"|slåast saman|oppgavefordeling\w*|dagens organisering|organiseringen?"
+            r"|lokaldemokrati\w*|lokalkunnskap\w*|kommunen sentralt|uttalelse\w*|høringssvar\w*"
+            r"|innbyggerne|innbyggere|sentralisering|likeverdige tjenester|fråsegn\w*|utredning\w*"
+            r"|lokalpolitikerne|beslutninger|tjenestene|tenestene)\b",
+            re.IGNORECASE | re.DOTALL,
+        ),
+    ),
+    (
+        "speaks of the whole",
+        re.compile(
+            r"(?:Kommunen\b|[A-ZÆØÅ]\w+ kommune\b|Organisering|Dagens organisering|Innbyggern?e"
+            r"|Større|Bydelene\b|Bydelane\b|Etatene\b|Politi(?:ske|kk)|Den politiske|Beslutninger"
+            r"|Sentralisering|Nærhet|Hvilke\b|Hvem\b|Bydel [A-ZÆØÅ]|Tjenestene\b|Samarbeidet\b)"
+        ),
+    ),
+    ("speaks of itself", re.compile(r"(?:Vi|Styret|Rådet|Utvalget|Forbundet|Svaret|Til slutt)\b")),
+    ("asks", re.compile(r".*\?\W*$", re.DOTALL)),
+)
+_EXAMPLE = re.compile(
+    r"\b(?:[Dd]ette gjelder|gjelder særlig|[Ee]ksemp|[Dd]et samme gjelder|f\.\s?eks|for eksempel"
+    r"|til dømes|blant annet|bl\.a|herunder|som for|slik som)"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """A sentence ready for weighing: its words, its mentions, and where its label ends."""
+
+    text: str
+    words: tuple[Word, ...]
+    mentions: tuple[Mention, ...]
+    label_end: int
+
+    @property
+    def strong(self) -> tuple[Mention, ...]:
+        """The mentions by words that mean nothing but the task."""
+        return tuple(each for each in self.mentions if not each.hint)
+
+    @property
+    def leans(self) -> bool:
+        """Whether it starts with a word that points back."""
+        return _LEANS.match(self.body) is not None
+
+    @property
+    def body(self) -> str:
+        """The sentence without its label."""
+        return self.text[self.label_end :].lstrip(" *:.–-")
+
+    def labels(self, mention: Mention) -> bool:
+        """Whether the mention stands in the label."""
+        return self.words[mention.first].start < self.label_end
+
+    def starts(self, mention: Mention) -> bool:
+        """Whether the mention stands before the sentence's first verb."""
+        start = self.words[mention.first].start
+        verb = _FINITE.search(self.text, self.label_end)
+        return start >= self.label_end and verb is not None and start < verb.start()
+
+
+def named_signs(sentence: Sentence, mention: Mention, index: TaskIndex) -> Iterator[str]:
+    """The signs of a task that the sentence itself names."""
+    weak = "hint, " if mention.hint else ""
+    yield "hint" if mention.hint else "plain"
+    if mention.compound:
+        yield weak + "compound"
+    yield from (weak + sign for sign in _place_signs(sentence, mention))
+    yield from (weak + sign for sign in _neighbour_signs(sentence, mention, index))
+
+
+def _place_signs(sentence: Sentence, mention: Mention) -> Iterator[str]:
+    start = sentence.words[mention.first].start
+    if start < sentence.label_end:
+        yield "in the label"
+        return
+    if sentence.label_end:
+        yield "after the label"
+    if sentence.starts(mention):
+        yield "before the verb"
+    if start - sentence.label_end < 25:
+        yield "at the start"
+    before = sentence.text[sentence.label_end : start]
+    after = sentence.text[sentence.words[mention.last].end :]
+    yield from (name for name, pattern in _BEFORE if pattern.search(before))
+    yield from (name for name, pattern in _AFTER if pattern.match(after))
+    if mention.task in _SPEAKERS:
+        yield "speaks" if _SPEAKS.match(after) else "body"
+
+
+def _neighbour_signs(sentence: Sentence, mention: Mention, index: TaskIndex) -> Iterator[str]:
+    others = [each for each in sentence.strong if each.task != mention.task]
+    if any(mention.task in index.ancestors.get(each.task, ()) for each in others):
+        yield "its part is named"
+    if any(each.first < mention.first for each in others):
+        yield "another before"
+    if sentence.labels(mention) and any(not sentence.labels(each) for each in others):
+        yield "another after the label"
+    if others:
+        yield "others named"
+    if len({each.task for each in others}) >= 2:
+        yield "several named"
+
+
+def carried_signs(sentence: Sentence, task: TaskId, index: TaskIndex) -> Iterator[str]:
+    """The signs, in the sentence, that it goes on about a task named before."""
+    text = sentence.body
+    found = [name for name, pattern in _WHOLE_SENTENCE if pattern.match(text)]
+    yield from found
+    others = [each for each in sentence.strong if not _same_family(each.task, task, index)]
+    if others:
+        first = sentence.starts(others[0])
+        yield "names another first" if first else "names another later"
+        if _EXAMPLE.search(text):
+            yield "names another as example"
+        if "leans" in found:
+            yield "names another but leans"
+        if "leans a little" in found and not first:
+            yield "names another later, leans a little"
+        if len({each.task for each in others}) > 1:
+            yield "names several others"
+    elif sentence.mentions:
+        yield "names or hints at it"
+    else:
+        yield "names nothing"
+
+
+def _same_family(one: TaskId, other: TaskId, index: TaskIndex) -> bool:
+    return (
+        one == other
+        or one in index.ancestors.get(other, ())
+        or (one == "supervision" and other.endswith("_supervision"))
+    )
+
+
+def label_end(text: str, lead: str) -> int:
+    """Where the label at the head of the sentence ends; 0 if there is none."""
+    bold = re.match(r"\*\*.{2,80}?\*\*[.:]?", text)
+    if bold:
+        return bold.end() if bold.end() < len(text) - 3 else 0
+    if lead and _bare(text).startswith(_bare(lead)) and len(text) > len(lead) + 4:
+        return len(lead) + 2
+    label = _LABEL.match(text)
+    return label.end() if label and not _FINITE.search(label.group()) else 0
+
+
+_LABEL = re.compile(r"[A-ZÆØÅ](?:[^.:;!?]{2,70}:|[^.:;!?,]{2,45}\.)(?=\s[A-ZÆØÅ«])")
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"[*_:.\s]+", " ", text).strip().lower()
+
+
+def first_of_each(mentions: Sequence[Mention]) -> dict[TaskId, Mention]:
+    """For each task its best mention: plain before hint, then the first."""
+    found: dict[TaskId, Mention] = {}
+    for mention in mentions:
+        held = found.get(mention.task)
+        if held is None or (held.hint and not mention.hint):
+            found[mention.task] = mention
+    return found
