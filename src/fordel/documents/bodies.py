@@ -68,7 +68,8 @@ _FORMS: Mapping[BodyKind, tuple[str, ...]] = {
         r"(?:[A-ZÆØÅ][a-zæøå]+- og )?[\w]*[Ff]agforbund(?:et)?(?: [A-ZÆØÅ]\w+(?! [a-zæøå]))?",
         r"[A-ZÆØÅ][a-zæøå]*(?:forbundet|arbeiderlaget|ingeniørlaget)",
         r"[Nn]orsk [Ss]y(?:ke|kje)pleierforbund|NSF|Den norske legeforening|Unio|Akademikerne",
-        rf"{_NAMES} [Ff]agforening|LO i {_NAMES}|Fellesorganisasjonen(?: \(FO\))?|FO {_NAMES}",
+        rf"[Ff]agforeningen(?: {_NAMES})?|{_NAMES} [Ff]agforening|LO i {_NAMES}",
+        rf"Fellesorganisasjonen(?: \(FO\))?|FO {_NAMES}",
         rf"[A-ZÆØÅ][a-zæøå]+klubben(?: i {_NAMES})?|Hovedverneombudet|Delta {_NAMES}",
     ),
     BodyKind.DEPARTMENT: (
@@ -82,6 +83,7 @@ _FORMS: Mapping[BodyKind, tuple[str, ...]] = {
         r"(?:[A-ZÆØÅ][a-zæøå]*-(?:, [a-zæøå]+-)* og )?[A-ZÆØÅ]?[a-zæøå]+etaten",
         rf"{_NAME} (?:[a-zæøå]+ )?etat",
         rf"[Ee]tat for {_TOPIC}",
+        r"[Kk]ommuneoverlegen|[Bb]rannsjefen",
         r"[A-ZÆØÅ][a-zæøå]+(?:kontoret|kommisjonen|advokaten|revisjonen|verket|vesenet)",
     ),
     BodyKind.DISTRICT: (
@@ -90,19 +92,22 @@ _FORMS: Mapping[BodyKind, tuple[str, ...]] = {
     ),
     BodyKind.ASSOCIATION: (
         (
-            rf"{_NAMES}(?: [a-zæøå]+){{0,2}} (?:vel|velforening|velforeining|borettslag|sameie|FAU|"
-            r"frivilligsentral|idrettslag|forening|foreining|lokallag|lag|sanitetsforening|menighet)"
+            rf"{_NAMES}(?: [a-zæøå]+){{0,2}} (?:[Vv]el|[Vv]elforen(?:ing|eining)|[Bb]orettslag|FAU|"
+            r"sameie|frivilligsentral|idrettslag|forening|foreining|lokallag|menighet|pensjonistlag)"
         ),
         (
-            rf"[A-ZÆØÅ][a-zæøå]*(?:foreningen|foreininga|forening|frivilligsentral|misjonen|misjon)"
-            rf"(?: (?:i|for) (?:{_NAMES}|{_TOPIC}))?"
+            r"[A-ZÆØÅ][a-zæøå]*(?:foreningen|foreininga|frivilligsentral|misjonen|misjon|forumet|forum)"
+            rf"(?: (?:i|for) (?:{_NAMES}|{_TOPIC})| {_NAMES})?"
         ),
-        rf"(?:[Ff]oreningen|[Ff]oreininga|[Ss]tiftelsen|FAU ved|[Pp]årørendeforeningen) {_NAMES}",
-        rf"(?:{_NAMES} )?Røde Kors|Frelsesarmeen",
+        (
+            rf"(?:[Ff]oreldreutval(?:get|et)|FAU)(?: (?:i|ved|for) (?:{_NAMES}|{_TOPIC}))?"
+            rf"(?: i {_NAMES})?"
+        ),
+        rf"(?:{_NAMES} )?Røde Kors|Frelsesarmeen|(?:[Ss]tiftelsen|[Ss]tiftinga) {_NAMES}",
     ),
 }
 _COMPILED = tuple(
-    (kind, re.compile(rf"(?<![\w-])(?:{'|'.join(forms)})(?![\w-])"))
+    (kind, re.compile(rf"(?<![\w-])(?:{'|'.join(forms)})(?=s?(?![\w-]))"))
     for kind, forms in _FORMS.items()
 )
 _NO_NAME = re.compile(
@@ -126,11 +131,25 @@ def find_bodies(text: str) -> Iterator[Mention]:
             end = mention.end
 
 
+def as_spoken(line: str) -> str:
+    """The line as it would stand in running text, if it is set in capitals."""
+    if not line.isupper():
+        return line
+    lower = re.sub(r"\bi bydel\b", "i Bydel", line.lower())
+    words = re.sub(r"(?<=\bbydel )\w|(?<=\bi )\w", _upper, lower, flags=re.IGNORECASE)
+    return words[:1].upper() + words[1:]
+
+
+def _upper(found: re.Match[str]) -> str:
+    return found.group().upper()
+
+
 def _all(text: str) -> Iterator[Mention]:
     for kind, pattern in _COMPILED:
         for match in pattern.finditer(text):
             opener = _OPENERS.match(match.group())
             start = match.start() + (opener.end() if opener else 0)
             name = " ".join(text[start : match.end()].split())
+            name = name[:1].upper() + name[1:]
             if not _NO_NAME.fullmatch(name):
                 yield Mention(start=start, end=match.end(), name=name, kind=kind)

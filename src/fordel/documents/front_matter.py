@@ -4,22 +4,38 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
+from itertools import groupby
 
 from fordel.documents.letter_lines import Label, Line, head_of, labels, read_lines
+from fordel.documents.letters import letters
 from fordel.documents.personal import find_personal, mask
 from fordel.documents.senders import sender
-from fordel.model.response import BodyKind, Document, Response, ResponseId
+from fordel.model.response import BodyKind, Consultee, Document, Response, ResponseId
 from fordel.model.text import RepairedText, Span
 
-_MONTHS = ("jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des")
+_MONTHS = (
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "ma[iy]",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "o[kc]t",
+    "nov",
+    "de[sc]",
+)
 _DATE = re.compile(
     r"\b(?:(?P<day>\d{1,2})[./]\s?(?P<month>\d{1,2})[./-]\s?(?P<year>\d{4}|\d{2})\b|"
     r"(?P<iso>\d{4})-(?P<iso_month>\d{2})-(?P<iso_day>\d{2})|"
     rf"(?P<word_day>\d{{1,2}})\.? ?(?P<word>{'|'.join(_MONTHS)})[a-zæ]*\.? (?P<word_year>\d{{4}}))"
 )
 _CASE = re.compile(
-    r"(?<![\d/.])(?P<case>(?:\d{2}|\d{4})/\d{1,6})(?:\s*[-–]\s*(?P<number>\d{1,4}))?(?![\d/.])"
+    r"(?<![\d/.])(?P<case>(?:[0-3]\d|20\d\d)/\d{1,6})(?:\s*[-–]\s*(?P<number>\d{1,4}))?(?![\d/.])"
 )
 _OWN_CASE = re.compile(r"vår|saksn|sak nr|saks?nummer|arkivsak|journal|^sak|case")
 _THEIR_CASE = re.compile(r"deres|dykkar")
@@ -31,19 +47,23 @@ _WORDS_OF: Mapping[str, frozenset[str]] = {
     "nn": frozenset(("ikkje", "eg", "frå", "ein", "noko", "korleis", "kva", "meir", "vere", "ei")),
     "en": frozenset(("the", "and", "of", "is", "are", "that", "with", "this", "not", "should")),
 }
-_DECIDED = re.compile(r"(?i)\b(?:vedtatt|vedteken|vedtatt i møte|dat(?:o|ert))\b")
+_DECIDED = re.compile(
+    r"(?i)\b(?:vedtatt|vedteken|\w*møtes?|datert|levert|innsendt|sendt inn|ref)\b"
+)
 
 
 def responses(document: Document) -> tuple[Response, ...]:
     """The responses that a file holds, each with its sender, case, date and receivers.
 
-    A file in which nothing marks a second letter holds one.
+    A file in which nothing marks a second letter holds one. An e-mail's quoted original is left
+    out: it is the inquiry and not an answer.
     """
     text = document.text.text
     lines = read_lines(text, 0, len(text))
     if not lines:
         return ()
-    return (_response(document, lines),)
+    found = [_response(document, letter) for letter in letters(lines)]
+    return tuple(_of_one_sender(found))
 
 
 def _response(document: Document, lines: Sequence[Line]) -> Response:
@@ -52,7 +72,7 @@ def _response(document: Document, lines: Sequence[Line]) -> Response:
     start, end = text.received(first, last)
     consultee = sender(text.text, lines, document.name)
     by_resident = consultee.kind is BodyKind.RESIDENT
-    found = find_personal(text.text[first:last], by_resident=by_resident)
+    found = find_personal(text.text[first:last], by_resident=by_resident, sender=consultee.name)
     facts = tuple(labels(lines[:60]))
     case, number = _case(facts, lines)
     return Response(
@@ -70,6 +90,21 @@ def _response(document: Document, lines: Sequence[Line]) -> Response:
     )
 
 
+def _of_one_sender(found: Sequence[Response]) -> Iterator[Response]:
+    """Parts that follow each other and name the same sender, made one response."""
+    for _, group in groupby(found, key=lambda response: response.consultee):
+        first, *rest = group
+        if rest and _is_named(first.consultee):
+            personal = (*first.personal, *(span for part in rest for span in part.personal))
+            yield replace(first, end=rest[-1].end, personal=personal)
+        else:
+            yield from (first, *rest)
+
+
+def _is_named(consultee: Consultee) -> bool:
+    return consultee.kind is not BodyKind.RESIDENT and not consultee.name.startswith("Ukjent")
+
+
 def _as_received(text: RepairedText, offset: int, span: Span) -> Span:
     start, end = text.received(span.start + offset, span.end + offset)
     return Span(start=start, end=end)
@@ -80,7 +115,7 @@ def _receivers(facts: Sequence[Label]) -> Iterator[str]:
     for fact in facts:
         if _RECEIVERS.match(fact.name):
             # The label belongs to it: without "Til:" a name alone is not seen to be one.
-            line = f"Til: {fact.value}"
+            line = "Til: " + re.sub(r"\s*<[^>]*>|[\"']", "", fact.value)
             yield mask(line, find_personal(line)).removeprefix("Til: ")
 
 
@@ -136,11 +171,15 @@ def find_language(words: str) -> str:
     return max(shares, key=lambda name: shares[name])
 
 
+def _month(word: str) -> int:
+    return next(at for at, month in enumerate(_MONTHS, 1) if re.match(month, word, re.IGNORECASE))
+
+
 def _day(match: re.Match[str]) -> date | None:
     if match["iso"]:
         parts = (int(match["iso"]), int(match["iso_month"]), int(match["iso_day"]))
     elif match["word"]:
-        parts = (int(match["word_year"]), _MONTHS.index(match["word"]) + 1, int(match["word_day"]))
+        parts = (int(match["word_year"]), _month(match["word"]), int(match["word_day"]))
     else:
         year = int(match["year"])
         parts = (year + 2000 if year < 100 else year, int(match["month"]), int(match["day"]))

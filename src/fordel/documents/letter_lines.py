@@ -9,9 +9,9 @@ _LABEL = re.compile(
     r"\s*(?P<value>.*)$"
 )
 _CLOSING = re.compile(
-    r"^\W*(?:(?:med )?(?:venn?lege? |vennligste? |beste? |vennskapelig )?"
+    r"^\W*(?:(?:med )?(?:ven+l[ie]g(?:e|ste?|aste)? |beste? )?"
     r"(?:hils(?:en|ing|inger|ingar)|helsing)\b.{0,30}|mvh\b.{0,30}|(?:kind |best )?regards|"
-    r"for [a-zæøå]*(?:styret|utvalget|rådet),?)\W*$",
+    r"for [a-zæøå]*(?:styret|utval(?:get|et)|rådet|møtet|laget|klubben|foreningen|gruppa),?)\W*$",
     re.IGNORECASE,
 )
 _PROSE_WORDS = 14
@@ -21,12 +21,14 @@ _PROSE_WORDS = 14
 class Line:
     """One line of a text, without the white space around it.
 
-    ``opens`` is true where a blank line, a new page or nothing stands before it.
+    ``opens`` is true where a blank line, a new page or nothing stands before it, ``new_page``
+    where a form feed does.
     """
 
     start: int
     text: str
     opens: bool = True
+    new_page: bool = False
 
     @property
     def end(self) -> int:
@@ -52,13 +54,14 @@ class Label:
 def read_lines(text: str, start: int, end: int) -> tuple[Line, ...]:
     """The lines that hold something."""
     lines: list[Line] = []
-    opens = True
+    opens, new_page = True, False
     for match in re.finditer(r"[^\n\f\v]*(?:[\n\f\v]|$)", text[start:end]):
         words = match.group().strip()
         if words:
             at = match.start() + match.group().index(words[0])
-            lines.append(Line(start + at, words, opens))
-        opens = not words or match.group().endswith("\f")
+            lines.append(Line(start + at, words, opens, new_page))
+        new_page = match.group().endswith("\f") or (new_page and not words)
+        opens = new_page or not words
     return tuple(lines)
 
 

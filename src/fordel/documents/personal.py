@@ -6,6 +6,7 @@ and national identity numbers are hidden. Names of bodies, roles and places are 
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise, takewhile
 
 from fordel.documents.bodies import find_bodies
 from fordel.documents.given_names import GIVEN_NAMES
@@ -26,6 +27,8 @@ _ROLES = (
     r"konsulent|koordinator|byråd|ordfører|ordførar|sekretær|lege|rektor|tillitsvalgt|tillitsvald|"
     r"advokat|fullmektig|sosionom|sykepleier|kontaktperson|nestleder|medlem)"
 )
+_TITLE = re.compile(rf"(?i)^\W*[\w-]*{_ROLES}(?:en)?\b")
+_NAME_AND_TITLE = re.compile(rf"{_FULL}, (?i:[a-zæøå ]*{_ROLES})\b")
 _PERSON_LABEL = re.compile(
     rf"^(?:.*{_ROLES}|fra|frå|til|kopi|kopi til|from|to|cc|navn|namn|underskrift|avsender|ved|attn|"
     r"referent|møteleder|sign|behandlet av|godkjent av|innsender|kontakt|mottaker|deres kontakt)$"
@@ -85,20 +88,16 @@ _LIVES = re.compile(
 )
 
 
-def find_personal(text: str, *, by_resident: bool = False) -> tuple[Span, ...]:
+def find_personal(text: str, *, by_resident: bool = False, sender: str = "") -> tuple[Span, ...]:
     """Where a text tells of persons; in order, without overlap.
 
     In a letter ``by_resident``, street addresses are homes; elsewhere only those that are said to
-    be, or that follow a person's name, for bodies have addresses too.
+    be, or that follow a person's name, for bodies have addresses too. The ``sender`` is a body
+    whose name stays.
     """
-    names = tuple(_names(text))
-    found = [
-        *names,
-        *_repeated(text, names),
-        *_numbers(text),
-        *_homes(text, names, by_resident=by_resident),
-    ]
-    return _joined(found)
+    names = tuple(span for span in _names(text) if not _names_body(text, span, sender))
+    homes = _homes(text, names, by_resident=by_resident)
+    return _joined([*names, *_repeated(text, names), *_numbers(text), *homes])
 
 
 def mask(text: str, spans: Iterable[Span], *, offset: int = 0) -> str:
@@ -199,14 +198,15 @@ def _listed(words: str, start: int) -> Iterator[Span]:
 def _signed(lines: Sequence[Line]) -> Iterator[Span]:
     """Names under a letter: a line of its own, or before a comma and a title."""
     for at, line in enumerate(lines):
-        if not is_closing(line.text) and not line.text.lower().startswith(
-            ("vennlig hilsen", "mvh")
-        ):
-            continue
-        for other in lines[at + 1 : at + 13]:
-            if other.words > 8:
-                break
-            yield from _signatory(other)
+        if is_closing(line.text):
+            below = takewhile(lambda other: other.words <= 8, lines[at + 1 : at + 13])
+            yield from (span for other in below for span in _signatory(other))
+    for name, title in pairwise(lines[-8:]):
+        if _TITLE.search(title.text) and title.words <= 8:
+            yield from _signatory(name)
+    for line in lines[-4:]:
+        if _NAME_AND_TITLE.match(line.text):
+            yield from _signatory(line)
 
 
 def _signatory(line: Line) -> Iterator[Span]:
@@ -220,11 +220,24 @@ def _signatory(line: Line) -> Iterator[Span]:
 
 
 def _name(words: str, start: int) -> Iterator[Span]:
-    """The name at the front of these words; nothing if they name a body, a role or a place."""
+    """The name at the front of these words, before what names a body, a role or a place."""
     other = _NOT_A_NAME.search(words)
     name = words[: other.start()].rstrip() if other else words
-    if name and not any(mention.start < len(name) for mention in find_bodies(words)):
+    if name:
         yield Span(start=start, end=start + len(name))
+
+
+def _names_body(text: str, span: Span, sender: str) -> bool:
+    """Whether the words are part of a body's name."""
+    if text[span.start : span.end] in sender:
+        return True
+    first = text.rfind("\n", 0, span.start) + 1
+    last = text.find("\n", span.end)
+    line = text[first : last if last >= 0 else len(text)]
+    return any(
+        mention.start + first < span.end and span.start < mention.end + first
+        for mention in find_bodies(line)
+    )
 
 
 def _known(words: str, start: int, after: str) -> Iterator[Span]:

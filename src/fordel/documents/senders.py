@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from fordel.documents.bodies import Mention, find_bodies
+from fordel.documents.bodies import Mention, as_spoken, find_bodies
 from fordel.documents.letter_lines import Line, blocks, head_of, labels, signature_of
 from fordel.model.response import BodyKind, Consultee
 
@@ -18,7 +18,8 @@ ENOUGH = 1.5
 
 _SENDER_LABELS = re.compile(
     r"^(?:fra|frå|avsender|avsendar|høringsinstans|høyringsinstans|innsender|virksomhet|instans|"
-    r"navn på (?:virksomhet|instans|organisasjon).*|organisasjon|svar fra|høringssvar fra|from)$"
+    r"utvalg|utval|organ|møteutvalg|navn på (?:virksomhet|instans|organisasjon).*|"
+    r"organisasjon|svar fra|høringssvar fra|from)$"
 )
 _RECEIVER_LABELS = re.compile(r"^(?:til|kopi|kopi til|mottaker|mottakar|to|cc|sendt til)$")
 _FROM_TITLE = re.compile(
@@ -29,7 +30,7 @@ _FROM_TITLE = re.compile(
 _ON_BEHALF = re.compile(r"(?i)(?:på vegne av|på vegner av|vi i|oss i|vi hos|her i|for)\s+$")
 _SELF_VERB = re.compile(
     r"^(?:,? (?:v/|ved) ?.{0,40}?)? (?:viser|takke[rt]|takkar|ønske[rt]|ønskjer|mene[r]|meiner|har|"
-    r"opplever|støtter|støttar|foreslår|føreslår|anbefaler|rår|ber|organiserer|vurderer|ser|avgir|"
+    r"opplever|støtter|støttar|foreslår|føreslår|anbefaler|rår|ber|organiserer|vurderer|ser|avgir|fører|"
     r"vedtok|slutter seg|vil|er positiv|er invitert|invitert|er bedt|eier|eig|driver|leverer|"
     r"behandlet|behandla|handsama|uttaler|kjenner|fikk|fekk|svarer|svarar|er enig|er einig)\b"
 )
@@ -37,6 +38,9 @@ _ADDRESS = re.compile(
     r"^(?:\d{4}\s+[A-ZÆØÅ]|[Pp]ostboks|.*\b\d{4} [A-ZÆØÅ]{3,}|"
     r"[A-ZÆØÅ].*(?:gate|vei|veg|plass|plassen|gata|veien|vegen) ?\d+)"
 )
+_ABOUT = re.compile(r"(?i)svar|uttal|innspill|innspel|høring|merknad|vedrørende|oppgavefordeling")
+_PARTY = re.compile(rf"(?i:\bkommune|^her$)|{_ADDRESS.pattern}")
+_SIGNED_BY_ONE = re.compile(r"(?i)^\W*(?:hilsen|mvh\.?|helsing) (?:en|ei|ein|et)\b")
 
 _CUES: Mapping[BodyKind, tuple[str, ...]] = {
     BodyKind.DISTRICT: (
@@ -60,10 +64,12 @@ _CUES: Mapping[BodyKind, tuple[str, ...]] = {
         r"kommunaldirektør",
     ),
     BodyKind.SUPPLIER: (
+        r"avtal(?:en|ar|er) med kommunen|kommunen kjøper",
         r"(?:oss|vi|me) som (?:\w+ )?leverandør|vi leverer|me leverer|som leverandør",
         r"som (?:en )?(?:privat|ideell|kommersiell|ekstern) (?:leverandør|aktør|tilbyder)",
         r"våre? (?:ramme)?avtaler?|private leverandører|inngåelse av avtale|oppdragsgiver",
-        r"bruker(?:en|ne)? hos oss",
+        r"som leverer tjenester|bruker(?:en|ne)? hos oss",
+        r"ideell stift(?:ing|else)|kjøpsplass(?:ane|ene)",
     ),
     BodyKind.UNION: (
         r"organiserer|organiserar|hovedavtalen|hovudavtalen|avdelingsstyret|avdelingsstyre",
@@ -126,10 +132,16 @@ def sender(text: str, lines: Sequence[Line], file_name: str) -> Consultee:
     A sender that the letter does not name is called unknown, with the file's name; one that only
     the file's name tells is marked so.
     """
-    kind = _kind_by_words(text, lines)
+    kind = _kind_by_words(text, lines, at_least=2)
     named = _named(text, lines, kind)
+    if named and named.kind is BodyKind.DISTRICT and _is_minutes(lines):
+        return Consultee(name=f"Bydelsutvalget i {named.name}", kind=BodyKind.DISTRICT_COUNCIL)
+    if named and named.kind is BodyKind.ASSOCIATION and kind is BodyKind.SUPPLIER:
+        return Consultee(name=named.name, kind=kind)
+    if named and named.kind is BodyKind.OTHER:
+        return Consultee(name=named.name, kind=_kind_by_words(text, lines, at_least=1))
     if named:
-        return Consultee(name=named.name, kind=kind if named.kind is BodyKind.OTHER else named.kind)
+        return Consultee(name=named.name, kind=named.kind)
     if kind is BodyKind.RESIDENT:
         return Consultee(name=_NAMELESS[kind], kind=kind)
     spoken = re.sub(r"[_\-.]+", " ", re.sub(r"\.\w{1,5}$", "", file_name))
@@ -139,16 +151,26 @@ def sender(text: str, lines: Sequence[Line], file_name: str) -> Consultee:
     return Consultee(name=f"{_NAMELESS.get(kind, UNKNOWN)} ({file_name})", kind=kind)
 
 
+def _is_minutes(lines: Sequence[Line]) -> bool:
+    """Whether the head says that this is what the district's council has decided."""
+    head = " ".join(line.text.lower() for line in head_of(lines))
+    return (
+        "bydelsutval" in head and re.search(r"protokoll|møtebok|utskrift|vedtak", head) is not None
+    )
+
+
 def _named(text: str, lines: Sequence[Line], kind: BodyKind) -> Mention | None:
     """The body with the most signs of being the sender; one of the expected kind is favoured."""
+    found = list(_signs(text, lines))
     signs: dict[str, float] = defaultdict(float)
-    first: dict[str, Mention] = {}
-    for mention, weight in _signs(text, lines):
-        key = mention.name.lower()
-        if key not in first:
-            first[key] = mention
-            signs[key] += 1.5 if mention.kind is kind else 0.0
-        signs[key] += weight
+    for mention, weight in found:
+        signs[mention.name.lower()] += weight
+    first = {mention.name.lower(): mention for mention, _ in reversed(found)}
+    for name, mention in first.items():
+        # "Statsforvalteren mener" speaks for "Statsforvalteren i Innlandet" too.
+        shorter = name.rsplit(" i ", 1)[0]
+        signs[name] += signs.get(shorter, 0.0) if shorter != name else 0.0
+        signs[name] += signs.get(name + "s", 0.0) + (1.5 if mention.kind is kind else 0.0)
     if not signs:
         return None
     best = max(signs, key=lambda name: (signs[name], -first[name].start))
@@ -192,23 +214,48 @@ def _titled(lines: Sequence[Line]) -> Iterator[tuple[Mention, float]]:
     for line in lines[:40]:
         match = _FROM_TITLE.search(line.text)
         if match:
-            yield next(find_bodies(match["name"]), _free(match["name"])), 5.0
+            name = as_spoken(match["name"])
+            yield next(find_bodies(name), _free(name)), 5.0
 
 
 def _free(name: str) -> Mention:
-    """A body that only its place in the letter shows to be one."""
-    return Mention(start=0, end=len(name), name=name, kind=BodyKind.OTHER)
+    """A body that only its place in the letter shows to be one; its ending may tell the kind."""
+    office = re.search(r"(?:tjenesten|tenesta|senteret|kontoret|sentralen|byggetaten)$", name)
+    kind = BodyKind.AGENCY if office else BodyKind.OTHER
+    return Mention(start=0, end=len(name), name=name, kind=kind)
 
 
 def _in_head(lines: Sequence[Line]) -> Iterator[tuple[Mention, float]]:
-    """Bodies that have a line of the head to themselves; address blocks name the receiver."""
-    for block in blocks(lines):
-        received = _is_to(block[0]) or any(_ADDRESS.match(line.text) for line in block[1:])
+    """Bodies that have a line of the head to themselves.
+
+    Of two address blocks the first is the sender's and the second the receiver's; a single one is
+    more often the receiver's.
+    """
+    head = list(blocks(lines))
+    parties = [at for at, block in enumerate(head) if _is_party(block)]
+    for at, block in enumerate(head):
+        weight = 4.0 if at == 0 else 2.0
+        if any(_ADDRESS.match(line.text) for line in block[1:]):
+            weight = 3.0 if len(parties) > 1 and at == parties[0] else -1.0
+        if _is_to(block[0]) or (len(parties) > 1 and at == parties[1]):
+            weight = -5.0
         for line in block:
-            to_receiver = received or _is_to(line)
-            weight = -5.0 if to_receiver else 4.0 if line is lines[0] else 2.0
-            if line.words <= 8:
-                yield from ((mention, weight) for mention in find_bodies(_spoken(line.text)))
+            own = -5.0 if _is_to(line) else weight
+            yield from ((mention, own) for mention in _alone(line))
+
+
+def _alone(line: Line) -> Iterator[Mention]:
+    """The bodies of a line that is too short to be about them."""
+    return find_bodies(as_spoken(line.text)) if line.words <= 10 else iter(())
+
+
+def _is_party(block: Sequence[Line]) -> bool:
+    """Whether a block of the head names who sends or receives: few short lines, no sentence."""
+    if len(block) > 5 or _ABOUT.search(block[0].text) or any(labels(block[:1])):
+        return False
+    if any(line.words > 8 or line.text[-1] in ".:!?" for line in block):
+        return False
+    return any(_PARTY.search(line.text) or any(_alone(line)) for line in block)
 
 
 def _is_to(line: Line) -> bool:
@@ -220,12 +267,7 @@ def _in_signature(lines: Sequence[Line]) -> Iterator[tuple[Mention, float]]:
         if line.text.lower().startswith(("kopi", "vedlegg")):
             return
         if line.words <= 8:
-            yield from ((mention, 4.0) for mention in find_bodies(_spoken(line.text)))
-
-
-def _spoken(line: str) -> str:
-    """The line as it would stand in running text, if it is set in capitals."""
-    return line.capitalize() if line.isupper() else line
+            yield from ((mention, 4.0) for mention in find_bodies(as_spoken(line.text)))
 
 
 def _speaking(text: str, start: int, end: int) -> Iterator[tuple[Mention, float]]:
@@ -239,7 +281,7 @@ def _speaking(text: str, start: int, end: int) -> Iterator[tuple[Mention, float]
             yield mention, weight
 
 
-def _kind_by_words(text: str, lines: Sequence[Line]) -> BodyKind:
+def _kind_by_words(text: str, lines: Sequence[Line], *, at_least: float) -> BodyKind:
     """The kind that the letter's words about itself tell; OTHER if they tell none."""
     if not lines:
         return BodyKind.OTHER
@@ -250,5 +292,7 @@ def _kind_by_words(text: str, lines: Sequence[Line]) -> BodyKind:
     signature = " ".join(line.text.lower() for line in signature_of(lines))
     for kind, title in _TITLES:
         weights[kind] += 4.0 if title in signature else 0.0
+    if _SIGNED_BY_ONE.match(lines[-1].text):
+        weights[BodyKind.RESIDENT] += 4.0
     best = max(weights, key=lambda kind: weights[kind])
-    return best if weights[best] >= 2 else BodyKind.OTHER
+    return best if weights[best] >= at_least else BodyKind.OTHER
