@@ -157,7 +157,7 @@ class Root(Group):
             tell_fault(said, fault, as_json=as_json)
             return fault.exit_code
         except NoArgsIsHelpError as fault:
-            click.echo(fault.ctx.get_help() if fault.ctx else "")
+            click.echo(fault.ctx.get_help())
             return 0
         except click.ClickException as fault:
             tell_fault(said, usage_fault(fault), as_json=as_json)

@@ -19,12 +19,13 @@ from fordel.model.statement import (
     Review,
     ReviewId,
     Ruling,
+    Standing,
     Statement,
     StatementId,
 )
 from fordel.statements.settle import check_review, effective
 from fordel.workbench.settling import MACHINE, resettle
-from fordel.workbench.shown import shown
+from fordel.workbench.shown import shown, shown_in_lines
 
 _AROUND = 400
 
@@ -43,7 +44,10 @@ class Decision:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """A statement in its place, with why it was coded so (norsk: sak til gjennomgang)."""
+    """A statement in its place, with why it was coded so (norsk: sak til gjennomgang).
+
+    ``before`` and ``after`` keep their lines. ``siblings`` are all statements of the response.
+    """
 
     response: Response
     statement: Statement
@@ -56,11 +60,18 @@ class Case:
 
 
 def waiting(
-    study: Study, response: Response | None = None
+    study: Study, response: Response | None = None, *, by_letter: bool = False
 ) -> tuple[tuple[ResponseId, StatementId], ...]:
-    """The statements that nobody has ruled on, the least sure ones first."""
+    """The statements that nobody has ruled on: the least sure first, or in order ``by_letter``."""
+    wanted = response.id if response else None
     with study.viewing() as view:
-        return codings.least_sure(view, response.id if response else None)
+        if not by_letter:
+            return codings.least_sure(view, wanted)
+        return tuple(
+            (each.response, each.id)
+            for each in codings.statements(view, wanted)
+            if each.standing is Standing.SUGGESTED
+        )
 
 
 def case(study: Study, response: ResponseId, statement: StatementId) -> Case | None:
@@ -147,6 +158,12 @@ def passage_of(study: Study, response: ResponseId, words: str) -> Passage:
     return passage_at(document, *place)
 
 
+def read_aloud(study: Study, response: ResponseId, passage: Passage) -> str:
+    """The words of a passage as they may be shown."""
+    document, answer = _read(study, response)
+    return shown(document, answer, passage.start, passage.end)
+
+
 def passage_at(document: Document, start: int, end: int) -> Passage:
     """The stretch as received, without white space around it, with its quote."""
     quote = document.received[start:end]
@@ -185,9 +202,9 @@ def _case(view: View, response: Response, wanted: Statement, siblings: Sequence[
     return Case(
         response=response,
         statement=wanted,
-        before=shown(document, response, earliest, passage.start),
+        before=shown_in_lines(document, response, earliest, passage.start),
         text=shown(document, response, passage.start, passage.end),
-        after=shown(document, response, passage.end, latest),
+        after=shown_in_lines(document, response, passage.end, latest),
         grounds=source.grounds if source else (),
         abstained=source.abstained if source else (),
         siblings=tuple(siblings),

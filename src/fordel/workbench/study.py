@@ -13,6 +13,7 @@ from fordel.adapters.store.study import (
     open_study,
 )
 from fordel.model.response import Consultation
+from fordel.workbench.settling import MACHINE
 
 __all__ = ["Contents", "Study", "back_up", "contents", "new_study", "open_study"]
 
@@ -55,7 +56,7 @@ def contents(study: Study) -> Contents:
             consultation=front.consultation,
             documents=letters.count_documents(view),
             responses=len(letters.response_ids(view)),
-            coded=len({each.response for each in codings.codings(view)}),
+            coded=sum(each.family == MACHINE for each in codings.codings(view)),
             statements=statements,
             ruled=statements - sum(each.get("suggested", 0) for each in standings),
         )

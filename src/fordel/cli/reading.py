@@ -1,0 +1,141 @@
+"""This file is about the commands that read letters into a study and have them coded."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import click
+
+from fordel.cli.plain import plain_coded, plain_file
+from fordel.cli.progress import Progress
+from fordel.cli.shell import Talk, command
+from fordel.cli.studies import now, opened, study_argument
+from fordel.cli.telling import lines_of
+from fordel.errors import FordelError
+from fordel.workbench.responses import (
+    FileRead,
+    Incoming,
+    Outcome,
+    ResponseCoded,
+    code_responses,
+    count_uncoded,
+    incoming_from,
+    read_files,
+)
+from fordel.workbench.study import Study
+
+jobs_option = click.option("--jobs", type=click.IntRange(1, 64), default=1)
+
+
+@command("read")
+@study_argument
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@jobs_option
+def read(talk: Talk, *, study: Path, files: tuple[Path, ...], jobs: int) -> int:
+    """Read letters."""
+    incoming = incoming_from(files)
+    with opened(study) as held, talk.progress("cli.read.working", total=len(incoming)) as progress:
+        done = [
+            _told(talk, each, progress) for each in read_files(held, incoming, now=now(), jobs=jobs)
+        ]
+    counted = Counter(each.outcome for each in done)
+    if talk.as_json:
+        counts = {outcome.value: counted[outcome] for outcome in Outcome}
+        talk.give({"files": [plain_file(talk.texts, each) for each in done], **counts})
+    elif not incoming:
+        talk.tell("cli.read.empty")
+    else:
+        talk.tell("cli.read.done", **{outcome.value: counted[outcome] for outcome in Outcome})
+        if counted[Outcome.READ]:
+            talk.tell("cli.read.next", path=str(study))
+    return worst(each.fault for each in done)
+
+
+def _told(talk: Talk, file: FileRead, progress: Progress) -> FileRead:
+    progress.step()
+    if not talk.as_json:
+        who = ", ".join(
+            f"{each.consultee.name} ({talk.texts.label(each.consultee.kind, 'body')})"
+            for each in file.responses
+        )
+        if file.outcome is Outcome.READ and not who:
+            who = talk.say("cli.read.no_responses")
+        progress.clear()
+        outcome = talk.say(f"cli.read.outcome_{file.outcome}")
+        talk.show("  ".join(part for part in (outcome, file.name, who) if part))
+        _explain(talk, file.fault)
+    return file
+
+
+def _explain(talk: Talk, fault: FordelError | None) -> None:
+    if fault is not None:
+        for line in lines_of(talk.texts, talk.texts.explain(fault)):
+            click.echo(f"  {line}", err=True)
+
+
+def read_all(talk: Talk, study: Study, incoming: Sequence[Incoming], *, jobs: int = 1) -> int:
+    """Read letters with progress shown, tell only of those that are refused; the exit code."""
+    faults = []
+    with talk.progress("cli.read.working", total=len(incoming)) as progress:
+        for each in read_files(study, incoming, now=now(), jobs=jobs):
+            progress.step()
+            faults.append(each.fault)
+            _explain(talk, each.fault)
+    return worst(faults)
+
+
+@command("code")
+@study_argument
+@click.option("--again", is_flag=True)
+@jobs_option
+def code(talk: Talk, *, study: Path, again: bool, jobs: int) -> int:
+    """Have letters coded."""
+    with opened(study) as held:
+        total = count_uncoded(held, again=again)
+        with talk.progress("cli.code.working", total=total) as progress:
+            done = [
+                _coded(talk, each, progress)
+                for each in code_responses(held, now=now(), jobs=jobs, again=again)
+            ]
+    failed = [each for each in done if each.fault]
+    if talk.as_json:
+        talk.give({"responses": [plain_coded(talk.texts, each) for each in done]})
+    elif not done:
+        talk.tell("cli.code.nothing")
+    else:
+        statements = sum(each.statements for each in done)
+        coded = len(done) - len(failed)
+        talk.tell("cli.code.done", coded=coded, statements=statements, failed=len(failed))
+        talk.tell("cli.code.next", path=str(study))
+    return worst(each.fault for each in done)
+
+
+def code_all(talk: Talk, study: Study) -> int:
+    """Have what is not coded coded with progress shown, tell only of faults; the exit code."""
+    faults = []
+    with talk.progress("cli.code.working", total=count_uncoded(study)) as progress:
+        for each in code_responses(study, now=now()):
+            progress.step()
+            faults.append(each.fault)
+            _explain(talk, each.fault)
+    return worst(faults)
+
+
+def _coded(talk: Talk, coded: ResponseCoded, progress: Progress) -> ResponseCoded:
+    progress.step()
+    if not talk.as_json:
+        progress.clear()
+        count = (
+            talk.say("cli.code.failed")
+            if coded.fault
+            else talk.say("cli.code.statements", count=coded.statements)
+        )
+        talk.show(f"{coded.response.consultee.name}  {count}")
+        _explain(talk, coded.fault)
+    return coded
+
+
+def worst(faults: Iterable[FordelError | None]) -> int:
+    """The exit code: a fault of ours first, then what is outside, then what was given."""
+    codes = {fault.exit_code for fault in faults if fault is not None}
+    return next((code for code in (1, 4, 3, 2) if code in codes), 0)

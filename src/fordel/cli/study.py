@@ -1,0 +1,212 @@
+"""This file is about the commands that make a study and look into it."""
+
+from collections import defaultdict
+from pathlib import Path
+
+import click
+
+from fordel.adapters.files import consultation_from_toml, example_consultation, product_tasks
+from fordel.cli.plain import (
+    plain_found,
+    plain_listed,
+    plain_position,
+    plain_statement,
+)
+from fordel.cli.reading import read_all
+from fordel.cli.shell import Talk, command
+from fordel.cli.studies import now, opened, study_argument, with_ending
+from fordel.cli.table import table
+from fordel.errors import InputError
+from fordel.model.register import TaskId
+from fordel.model.response import Consultation
+from fordel.model.statement import Position, Standing
+from fordel.workbench.listing import (
+    find_response,
+    list_responses,
+    positions_of,
+    search_study,
+    statements_of,
+)
+from fordel.workbench.responses import incoming_example
+from fordel.workbench.study import back_up, contents, new_study
+
+
+@command("new")
+@study_argument
+@click.option("--title", default="")
+@click.option("--consultation", type=click.Path(path_type=Path))
+@click.option("--example", metavar="NAME")
+def new(
+    talk: Talk, *, study: Path, title: str, consultation: Path | None, example: str | None
+) -> int:
+    """Make a study."""
+    path = with_ending(study)
+    asked = _consultation(consultation, example)
+    new_study(path, now=now(), title=title, consultation=asked)
+    with opened(path) as made:
+        letters = incoming_example(example) if example else ()
+        code = read_all(talk, made, letters) if example else 0
+        held = contents(made)
+    if talk.as_json:
+        talk.give({"study": str(path), "title": held.title, "responses": held.responses})
+    else:
+        talk.tell("cli.new.done", title=held.title, path=str(path))
+        talk.tell("cli.new.next_code" if example else "cli.new.next_read", path=str(path))
+    return code
+
+
+def _consultation(path: Path | None, example: str | None) -> Consultation | None:
+    if example:
+        return example_consultation(example)
+    if path is None:
+        return None
+    try:
+        return consultation_from_toml(path.read_text(encoding="utf-8"), str(path))
+    except (OSError, UnicodeDecodeError) as fault:
+        raise InputError(
+            "F715",
+            "The consultation file cannot be read: {why}.",
+            where=str(path),
+            hint="See that the file is there and is text in UTF-8.",
+            why=getattr(fault, "strerror", None) or "UTF-8",
+        ) from fault
+
+
+@command("responses")
+@study_argument
+def responses(talk: Talk, *, study: Path) -> None:
+    """List who answered."""
+    with opened(study) as held:
+        listed = list(list_responses(held))
+    if talk.as_json:
+        talk.give([plain_listed(each) for each in listed])
+        return
+    if not listed:
+        talk.tell("cli.responses.none", path=str(study))
+        return
+    names = ("number", "consultee", "kind", "dated", "statements", "ruled", "file")
+    rows = [
+        (
+            str(each.number),
+            each.response.consultee.name,
+            talk.texts.label(each.response.consultee.kind, "body"),
+            each.response.dated.isoformat() if each.response.dated else "",
+            str(each.statements),
+            str(each.ruled),
+            each.file,
+        )
+        for each in listed
+    ]
+    heads = [talk.say(f"cli.responses.{name}") for name in names]
+    for line in table(heads, rows, right=(0, 4, 5)):
+        talk.show(line)
+
+
+@command("statements")
+@study_argument
+@click.option("--response")
+def statements(talk: Talk, *, study: Path, response: str | None) -> None:
+    """Show what was said."""
+    with opened(study) as held:
+        wanted = find_response(held, response) if response else None
+        told = list(statements_of(held, wanted))
+    if talk.as_json:
+        talk.give([plain_statement(each) for each in told])
+        return
+    if not told:
+        talk.tell("cli.statements.none", path=str(study))
+    for each in told:
+        codes = each.statement.codes
+        marks = [
+            talk.texts.label(codes.kind, "kind"),
+            *(talk.texts.label(measure, "measure") for measure in codes.measures),
+            *codes.tasks,
+        ]
+        ruled = "" if each.statement.standing is Standing.SUGGESTED else "✓ "
+        talk.show(f"{ruled}{' · '.join(marks)}\n    {each.text}")
+
+
+@command("positions")
+@study_argument
+@click.option("--task")
+@click.option("--response")
+def positions(talk: Talk, *, study: Path, task: str | None, response: str | None) -> None:
+    """Show who wants what."""
+    with opened(study) as held:
+        wanted = find_response(held, response).id if response else None
+        found = [
+            each
+            for each in positions_of(held)
+            if task in {None, each.task} and wanted in {None, each.response}
+        ]
+    if talk.as_json:
+        talk.give([plain_position(each) for each in found])
+    elif not found:
+        talk.tell("cli.positions.none", path=str(study))
+    else:
+        _show_positions(talk, found)
+
+
+def _show_positions(talk: Talk, found: list[Position]) -> None:
+    names = {
+        each.id: each.name_en if talk.texts.language == "en" else each.name_nb
+        for each in product_tasks()
+    }
+    by_task: dict[TaskId | None, list[Position]] = defaultdict(list)
+    for each in found:
+        by_task[each.task].append(each)
+    ordered = sorted(
+        by_task.items(), key=lambda one: (-len({each.response for each in one[1]}), one[0] or "")
+    )
+    for task, held in ordered:
+        named = f"{names.get(task, task)} ({task})" if task else ""
+        talk.show(named or talk.say("cli.positions.organisation"))
+        for each in held:
+            talk.show(_line(talk, each))
+        talk.show()
+    talk.tell("cli.positions.strongest", count=len(found), tasks=len(by_task))
+
+
+def _line(talk: Talk, position: Position) -> str:
+    said = talk.texts
+    parts = [
+        f"{said.label(position.measure, 'mark'):>2} {said.label(position.measure, 'measure')}",
+        position.consultee.name,
+        said.label(position.demand, "demand"),
+    ]
+    if position.conditions:
+        parts.append(talk.say("cli.positions.only_if", count=len(position.conditions)))
+    return "  " + " · ".join(part for part in parts if part)
+
+
+@command("search")
+@study_argument
+@click.argument("words", nargs=-1, required=True)
+@click.option("--limit", type=click.IntRange(1, 1000), default=10)
+def search(talk: Talk, *, study: Path, words: tuple[str, ...], limit: int) -> None:
+    """Find words."""
+    asked = " ".join(words)
+    with opened(study) as held:
+        found = search_study(held, asked, limit=limit)
+    if talk.as_json:
+        talk.give([plain_found(each) for each in found])
+        return
+    if not found:
+        talk.tell("cli.search.none", words=asked)
+    for each in found:
+        place = each.hit.statement or talk.say("cli.search.letter")
+        talk.show(f"{each.response.consultee.name} · {place}\n    {each.hit.text}")
+
+
+@command("back-up")
+@study_argument
+@click.argument("target", type=click.Path(path_type=Path))
+def back_up_study(talk: Talk, *, study: Path, target: Path) -> None:
+    """Copy a study."""
+    path = with_ending(target)
+    with opened(study) as held:
+        back_up(held, path)
+    if talk.as_json:
+        talk.give({"study": str(path)})
+    else:
+        talk.tell("cli.back-up.done", path=str(path))
