@@ -10,36 +10,17 @@ from dataclasses import dataclass, replace
 
 from fordel.model.response import BlockKind, BodyKind, CanonicalQuestion, Consultation
 from fordel.model.statement import Section
-from fordel.statements.parts import CODED_KINDS, Part
-from fordel.statements.phrases import phrases
-from fordel.statements.questions import (
-    JUDGING,
-    about_question,
-    is_asking,
-    is_general,
-    named_prefix,
-    number_of,
-    question_set,
-)
+from fordel.statements.anchors import Anchor, Inquiry, anchors, inquiry
+from fordel.statements.chapters import in_order
+from fordel.statements.parts import CODED_KINDS, Part, plain
+from fordel.statements.questions import JUDGING, question_set
 from fordel.statements.sections import is_section_label, section_by_question, section_of
-from fordel.statements.sentences import sentences
 
 Q = CanonicalQuestion
 _ANSWER_HEADING = re.compile(
     r"(?i)\b(?:svar|besvarelse|våre? innspill|vår kommentar|tilbakemelding)\b"
 )
-_EXPLAINS = phrases(
-    r"""
-    (?:eksempler|eksempel|døme) på (?:forhold|tilhøve|tema|temaer|ting|moment\w*) (?:som|det|dere
-    &|de) (?:kan|gjerne)
-    (?:forhold|tilhøve|tema|temaer|moment\w*) (?:som|det|dere|de) (?:kan|ønskes
-    &|gjerne)[^.]{0,30}(?:kommenter|beskriv|omtal|belys|drøft)
-    (?:begrunn|grunngi|grunngje|utdyp|utdjup|beskriv|gi gjerne|nevn|nemn) (?:gjerne |kort
-    & )?(?:svar|eksempl|hvorfor|kvifor|kva|hva)
-    her (?:kan|ønskes) [^.]{0,30}(?:kommentere|omtale|beskrive)
-    vi ber (?:dere|om at (?:svaret|dere))
-    """
-)
+_MOST_EXPLANATION = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,100 +40,22 @@ class Standing:
     own: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Anchor:
-    """A part that may open a chapter."""
-
-    number: int | None = None
-    content: CanonicalQuestion | None = None
-    asks: bool = False
-    general: bool = False
-    skip: int = 0
-
-    @property
-    def explicit(self) -> bool:
-        return self.number is not None or self.asks
-
-
 def align(
     letter: Sequence[Part], kind: BodyKind, consultation: Consultation | None = None
 ) -> tuple[Standing, ...]:
     """Where each part of the letter stands."""
-    anchors = [_anchor(part, supplier=kind is BodyKind.SUPPLIER) for part in letter]
-    asked = [anchor.content for anchor in anchors if anchor and anchor.content]
-    most = max((anchor.number or 0 for anchor in anchors if anchor), default=0)
-    questions = question_set(kind, asked, most, consultation)
-    reader = _Reader(questions=questions, anchors=anchors, letter=letter)
+    asked = inquiry(kind, consultation)
+    found = anchors(letter, asked)
+    contents = [anchor.content for anchor in found if anchor and anchor.content]
+    most = max((anchor.number or 0 for anchor in found if anchor), default=0)
+    questions = question_set(kind, contents, most, consultation)
+    reader = _Reader(
+        letter=letter,
+        asked=asked,
+        questions=questions,
+        anchors=in_order(letter, found, questions),
+    )
     return reader.read()
-
-
-def _anchor(part: Part, *, supplier: bool) -> _Anchor | None:
-    """What a part says about the question it opens, if it may open one."""
-    if part.kind is BlockKind.HEADING:
-        return _heading_anchor(part, supplier=supplier)
-    if part.kind is BlockKind.QUOTED:
-        return _quoted_anchor(part, supplier=supplier)
-    if part.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
-        return _run_in_anchor(part, supplier=supplier)
-    return None
-
-
-def _heading_anchor(part: Part, *, supplier: bool) -> _Anchor | None:
-    text = plain(part.text)
-    asks = is_asking(text)
-    number = number_of(text)
-    content = about_question(text, supplier=supplier)
-    if number is None and asks and (content or len(text.split()) > 8):
-        number = part.number
-    general = content is None and number is None and is_general(text)
-    return _Anchor(
-        number=number, content=content, asks=asks and content is not None, general=general
-    )
-
-
-def _quoted_anchor(part: Part, *, supplier: bool) -> _Anchor | None:
-    text = plain(part.text)
-    content = about_question(text, supplier=supplier)
-    asks = is_asking(text)
-    number = number_of(text) or (part.number if asks or content else None)
-    if number is None and not (asks and content):
-        general = is_general(text) and len(text.split()) <= 6
-        return _Anchor(general=True) if general else None
-    return _Anchor(number=number, content=content, asks=True)
-
-
-def _run_in_anchor(part: Part, *, supplier: bool) -> _Anchor | None:
-    """A paragraph or item that is a question, or begins with one or with its number."""
-    text = part.text
-    prefix = named_prefix(text)
-    number = number_of(text[: prefix or 80])
-    if "?" not in text:
-        return _Anchor(number=number, skip=prefix) if number and prefix else None
-    skip, content = prefix, None
-    for start, end in sentences(text):
-        if end <= prefix:
-            continue
-        sentence = plain(text[max(start, prefix) : end])
-        found = about_question(sentence, supplier=supplier)
-        repeats = is_asking(sentence) and (found or (content and len(sentence.split()) <= 6))
-        if not repeats or (len(sentence.split()) < 7 and not content and not number):
-            break
-        content, skip = content or found, end
-    if content is None and not (number and prefix):
-        return None
-    return _Anchor(
-        number=number or part.number, content=content, asks=content is not None, skip=skip
-    )
-
-
-def plain(text: str) -> str:
-    """The words on one line, without quotation marks of e-mail and without emphasis."""
-    return " ".join(_MARKS.sub(" ", text).split())
-
-
-_MARKS = re.compile(
-    r"\n[ \t]*(?:>[ \t]?)+|\*\*|__|(?<!\w)[*_]|[*_](?!\w)|^#+ |<sup>[^<]{1,6}</sup>"
-)
 
 
 class _Reader:
@@ -161,13 +64,15 @@ class _Reader:
     def __init__(
         self,
         *,
-        questions: tuple[CanonicalQuestion, ...],
-        anchors: Sequence[_Anchor | None],
         letter: Sequence[Part],
+        asked: Inquiry,
+        questions: tuple[CanonicalQuestion, ...],
+        anchors: Sequence[Anchor | None],
     ) -> None:
+        self.letter = letter
+        self.asked = asked
         self.questions = questions
         self.anchors = anchors
-        self.letter = letter
         self.explicit = any(anchor and anchor.explicit for anchor in anchors)
         self.last = max(
             (at for at, a in enumerate(anchors) if a and (a.explicit or a.content)), default=-1
@@ -190,10 +95,10 @@ class _Reader:
             elif part.kind in CODED_KINDS:
                 self._text(at, part, anchor)
             else:
-                self.found.append(replace(self.now, own=False))
+                self._leave(part)
         return tuple(self.found)
 
-    def _head(self, at: int, part: Part, anchor: _Anchor | None) -> None:
+    def _head(self, at: int, part: Part, anchor: Anchor | None) -> None:
         text = plain(part.text)
         if anchor and anchor.explicit:
             self._answer_begins(text, anchor)
@@ -204,29 +109,27 @@ class _Reader:
             self._answer_begins(text, anchor)
             self.now = replace(self.now, section=section_of(text) or Section.NONE)
         else:
+            self._answer_begins(text, anchor)
             self._subhead(at, part, anchor, text)
         self.found.append(replace(self.now, own=False))
 
-    def _subhead(self, at: int, part: Part, anchor: _Anchor | None, text: str) -> None:
+    def _subhead(self, at: int, part: Part, anchor: Anchor | None, text: str) -> None:
         """A heading of the respondent's own."""
         content = anchor.content if anchor else None
         within = self._within(part)
         self._name(part.level, text)
         closes = bool(anchor and anchor.general and at > self.last and not part.level)
-        if (closes or not within) and (content or self._leaves(at, part, anchor)):
-            self._open(anchor or _Anchor(general=True), part.level, own=True)
+        if closes or (not within and (content or self._leaves(at, part, anchor))):
+            self._open(anchor or Anchor(general=True), part.level, own=True)
         elif within and content and self.chapter.question in JUDGING:
             section = section_of(text) or section_by_question(content)
+            ground = f"sub-heading: {text}"
             self.now = replace(
-                self.now,
-                question=content,
-                section=section,
-                sureness=0.85,
-                ground=f"sub-heading: {text}",
+                self.now, question=content, section=section, sureness=0.85, ground=ground
             )
         else:
             section = section_of(text) or section_by_question(self.chapter.question)
-            self.now = replace(self.chapter, section=section, headings=self.now.headings)
+            self.now = replace(self.chapter, section=section)
         self.now = replace(self.now, headings=tuple(name for _, name in self.headings))
 
     def _within(self, part: Part) -> bool:
@@ -235,58 +138,66 @@ class _Reader:
             return False
         if part.level and self.level:
             return part.level > self.level
-        return self.explicit
+        return self.explicit or (self.level > 0 and not part.level)
 
-    def _leaves(self, at: int, part: Part, anchor: _Anchor | None) -> bool:
+    def _leaves(self, at: int, part: Part, anchor: Anchor | None) -> bool:
         """Whether a heading without a question ends the chapter that is open."""
         if anchor and anchor.general:
             return at > self.last or not self.explicit or bool(part.level)
         return True
 
-    def _quote(self, anchor: _Anchor | None) -> None:
+    def _quote(self, anchor: Anchor | None) -> None:
         if anchor:
             self._open(anchor, 0)
         self.found.append(replace(self.now, own=False))
 
-    def _text(self, at: int, part: Part, anchor: _Anchor | None) -> None:
+    def _leave(self, part: Part) -> None:
+        """The letter's frame; what may follow a signature answers no question."""
+        if part.kind is BlockKind.SIGNATURE:
+            self.chapter = self.now = Standing(ground="after the signature")
+        self.found.append(replace(self.now, own=False))
+
+    def _text(self, at: int, part: Part, anchor: Anchor | None) -> None:
         if anchor:
             self._open(anchor, part.level)
             own = anchor.skip < len(part.text.rstrip())
             self.found.append(replace(self.now, skip=anchor.skip, own=own))
             return
-        explains = self.since_question is not None and bool(_EXPLAINS.search(plain(part.text)))
+        explains = self.since_question is not None and self.asked.explains(plain(part.text))
         if self.since_question is not None:
             if explains:
-                for earlier in self.since_question:
-                    self.found[earlier] = replace(self.found[earlier], own=False)
+                self._disown()
             self.since_question.append(at)
         self.found.append(replace(self.now, own=not explains))
 
-    def _answer_begins(self, text: str, anchor: _Anchor | None) -> None:
+    def _answer_begins(self, text: str, anchor: Anchor | None) -> None:
         """A heading that says an answer begins: what stood since the question was not one."""
-        if self.since_question and _ANSWER_HEADING.search(text) and not (anchor and anchor.asks):
-            if len(self.since_question) <= 4:
-                for earlier in self.since_question:
-                    self.found[earlier] = replace(self.found[earlier], own=False)
-            self.since_question = None
+        if not self.since_question or (anchor and anchor.asks):
+            return
+        if _ANSWER_HEADING.search(text) and len(self.since_question) <= _MOST_EXPLANATION:
+            self._disown()
+        self.since_question = None
 
-    def _open(self, anchor: _Anchor, level: int, *, own: bool = False) -> None:
+    def _disown(self) -> None:
+        for earlier in self.since_question or ():
+            self.found[earlier] = replace(self.found[earlier], own=False)
+
+    def _open(self, anchor: Anchor, level: int, *, own: bool = False) -> None:
         """A chapter begins here."""
         question, sureness, ground = self._resolve(anchor)
         self.level = level
         self.since_question = [] if anchor.asks else None
         if not own:
             self.headings = []
-        self.chapter = Standing(
+        self.chapter = self.now = Standing(
             question=question,
             sureness=sureness,
             ground=ground,
             section=section_by_question(question),
             headings=tuple(name for _, name in self.headings),
         )
-        self.now = self.chapter
 
-    def _resolve(self, anchor: _Anchor) -> tuple[CanonicalQuestion, float, str]:
+    def _resolve(self, anchor: Anchor) -> tuple[CanonicalQuestion, float, str]:
         """The question of an anchor, how sure that is, and why."""
         number, content = anchor.number, anchor.content
         by_number = None

@@ -1,5 +1,6 @@
 """This file is about the parts of one letter: its blocks, as one reads them."""
 
+import re
 from dataclasses import dataclass
 
 from fordel.model.response import BlockKind, Document, Response
@@ -12,7 +13,8 @@ class Part:
     """A block of the letter in the repaired text (norsk: tekstdel).
 
     ``start`` and ``end`` are positions in the repaired text; ``label`` is the list marker or
-    heading number.
+    heading number. ``lead`` and ``intro`` are the label and the column head of a table cell; a
+    part that is ``whole`` is one unit, whatever stops it holds.
     """
 
     kind: BlockKind
@@ -23,6 +25,9 @@ class Part:
     level: int = 0
     row: int | None = None
     column: int | None = None
+    lead: str = ""
+    intro: str = ""
+    whole: bool = False
 
     @property
     def number(self) -> int | None:
@@ -58,3 +63,16 @@ def parts(document: Document, response: Response) -> tuple[Part, ...]:
                 )
             )
     return tuple(found)
+
+
+def plain(text: str) -> str:
+    """The words on one line, without quotation marks of e-mail and without emphasis."""
+    return (
+        " ".join(_MARKS.sub(" ", text).split()) if _MARKED.search(text) else " ".join(text.split())
+    )
+
+
+_MARKED = re.compile(r"[*_#<>]")
+_MARKS = re.compile(
+    r"\n[ \t]*(?:>[ \t]?)+|\*\*|__|(?<!\w)[*_]|[*_](?!\w)|^#+ |<sup>[^<]{1,6}</sup>"
+)

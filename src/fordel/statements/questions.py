@@ -29,76 +29,6 @@ _SETS = {
     BodyKind.SUPPLIER: SUPPLIERS,
 }
 
-_IN_DISTRICT = r"(?:bydel\w*|kommunedel\w*|lokalt|lokalnivå\w*|nærmiljø\w*|distrikt\w*)"
-_CENTRAL = (
-    r"(?:\w*etat(?:en|ene|ar|ane|er)?s?|\w*foretak\w*|sentral(?:t|e|forvaltning\w*|"
-    r"administrasjon\w*|ledd\w*)?|rådhus\w*|byrådsavdeling\w*|byråd\w*|kommunedirektør\w*|"
-    r"fagavdeling\w*|byomfattende|fellesenhet\w*)"
-)
-_DISTRICT_WORD = re.compile(rf"\b{_IN_DISTRICT}")
-_CENTRAL_WORD = re.compile(rf"\b{_CENTRAL}\b")
-_BETWEEN = r"(?:(?:den|det|de|dei|en|ein|et|eit|enkelte|andre|felles|én|ett|våre|nye)\s+){0,2}"
-_LIES = (
-    r"(?<!ligger )(?<!ligg )(?<!lagt )(?<!hører )(?<!høyrer )(?<!kommer )(?<!kjem )(?<!gjelder )"
-)
-_TAKE = r"\s+(?:\w+\s+){0,2}(?:overta|ta over|tatt over|få|overtatt)\b"
-_TASKS_LIE = r"oppg[aå]ve[rn]?\w*\s+(?:som\s+)?(?:i dag\s+)?(?:ligger?|løses)\s+(?:i dag\s+)?"
-_TO_DISTRICTS = phrases(
-    rf"""
-    desentraliser
-    (?:fra|frå|ut av)\s+{_BETWEEN}{_CENTRAL}
-    {_LIES}(?:til|ut i|ut på)\s+{_BETWEEN}{_IN_DISTRICT}
-    {_IN_DISTRICT}{_TAKE}
-    {_TASKS_LIE}(?:sentralt|hos {_CENTRAL})\W*\Z
-    """
-)
-_TO_CENTRAL = phrases(
-    rf"""
-    sentraliser
-    saml(?:es|ast|e|a) sentralt
-    (?:fra|frå|ut av)\s+{_BETWEEN}{_IN_DISTRICT}
-    {_LIES}(?:til|inn i|opp til)\s+{_BETWEEN}{_CENTRAL}
-    {_CENTRAL}{_TAKE}
-    {_IN_DISTRICT}\s+(?:\w+\s+){{0,2}}(?:avgi|gi fra seg|gje frå seg|gi slipp)
-    (?:bydelsoppg[aå]v|bydelen(?:e)?s oppg[aå]v)\w*\W+(?:\w+\W+){{0,4}}?(?:ann[ae]n?|andre|annet
-    &|sentral|flytt|samle)
-    {_TASKS_LIE}(?:lokalt|hos bydel\w*|i bydel\w*)\W*\Z
-    """
-)
-_FROM_TO = phrases(rf"(?:fra|frå)\s+{_BETWEEN}(?:(?P<out>{_IN_DISTRICT})|{_CENTRAL})\s+til\b")
-_MOVES = re.compile(
-    r"oppgav|oppgåv|flytt|overfør|overta|ta over|løs[et]|løys|sentralis|plasser|tilbake|samle|samla"
-)
-_ASKS_TO_MOVE = re.compile(r"flytt|overfør|overta|ta over|løs[et]|løys|bedre|betre|oppg[aå]v")
-_WEAK = re.compile(r"svak|veikskap|ulemp|utfordring")
-_CONTENT = (
-    (Q.SUPPLIER_AGREEMENTS, phrases(r"(?=.*leverandør).*(?:avtale|kontrakt|anskaff|anbud|anbod)")),
-    (Q.SUPPLIER_DAILY, phrases(r"(?=.*leverandør).*(?:samhandl|samarbeid|dagleg|daglig)")),
-    (
-        Q.COOPERATION,
-        re.compile(
-            r"samarbeid|samhandl|samordn|samspe?ill?|samspel|"
-            r"arbeide? (?:bedre |betre |tettere )?(?:sammen|saman)"
-        ),
-    ),
-    (Q.COMMUNITY, re.compile(r"samfunnsutvikl|byutvikl|stedsutvikl|stadutvikl")),
-    (
-        Q.DEMOCRACY,
-        re.compile(r"lokaldemokrat|folkestyr|demokratisk|medverknad|medvirkning|lokalpolit"),
-    ),
-    (Q.AUTHORITY, re.compile(r"myndig(?:het|heit)|vedtaksmynd")),
-    (
-        Q.SERVICES,
-        re.compile(
-            r"t(?:j)?enesteproduksj|t(?:j)?enesteyting|t(?:j)?enestetilb[uo]d|"
-            r"tilb[uo]d og t(?:j)?enest|tjenesteleveranse"
-        ),
-    ),
-)
-_SUPPLIER_CONTENT = (
-    (Q.SUPPLIER_AGREEMENTS, re.compile(r"avtale|kontrakt|anskaff|innkjøp|anbud|anbod")),
-    (Q.SUPPLIER_DAILY, re.compile(r"dagleg|daglig|samhandl|samarbeid|hverdag|kvardag|løpende")),
-)
 _QUESTION = r"(?:spørsmål(?:et)?|spm|sp|høringsspørsmål|spørsmålsstilling)\.?\s*"
 _NUMBER = phrases(
     rf"""
@@ -129,6 +59,7 @@ _ORDINALS = (
 _ORDINAL = phrases(
     rf"(?:{'|'.join(f'({ordinal})' for ordinal in _ORDINALS)})e?\s+(?:av\s+)?spørsmål"
 )
+_PREFIX_END = re.compile(r"[*_]*\s*(?:[.:)–-]+[*_]*\s*|\n\s*|\Z)|(?<=[.:)–])[*_]*\s+")
 _COUNTING = ("en ein éin én", "to", "tre", "fire", "fem", "seks", "sju syv")
 _WORDS = {word: number for number, words in enumerate(_COUNTING, start=1) for word in words.split()}
 _ASKING = phrases(
@@ -204,10 +135,8 @@ def named_prefix(text: str) -> int:
     found = _NUMBER.match(text) or _AD.match(text)
     if not found:
         return 0
-    end = found.end()
-    while end < len(text) and text[end] in " .:)*_–-\t\n":
-        end += 1
-    return end
+    mark = _PREFIX_END.match(text, found.end())
+    return mark.end() if mark else 0
 
 
 def is_asking(text: str) -> bool:
@@ -219,43 +148,3 @@ def is_asking(text: str) -> bool:
 def is_general(text: str) -> bool:
     """Whether a heading belongs to no question: opening, summing up, other remarks."""
     return bool(_GENERAL.search(text))
-
-
-def about_question(text: str, *, supplier: bool = False) -> CanonicalQuestion | None:
-    """The question whose subject these words name, or None if they name none plainly."""
-    low = text.lower()
-    for question, pattern in _SUPPLIER_CONTENT if supplier else ():
-        if pattern.search(low):
-            return question
-    found = sorted(
-        (match.start(), question)
-        for question, pattern in _CONTENT
-        if (match := pattern.search(low))
-    )
-    named = [question for _, question in found]
-    if set(SUPPLIERS) & set(named) and (supplier or "leverandører" in low):
-        return Q.SUPPLIER_AGREEMENTS if Q.SUPPLIER_AGREEMENTS in named else Q.SUPPLIER_DAILY
-    judged = [question for question in named if question in JUDGING]
-    if judged and "styrk" in low and _WEAK.search(low):
-        return judged[0]
-    if moved := _direction(low):
-        return moved
-    if Q.COOPERATION in named:
-        return Q.COOPERATION
-    return judged[0] if judged else None
-
-
-def _direction(low: str) -> CanonicalQuestion | None:
-    """Which way tasks are asked to move in these words, if they speak of moving at all."""
-    if plain := _FROM_TO.search(low):
-        return Q.TO_CENTRAL if plain["out"] else Q.TO_DISTRICTS
-    if not _MOVES.search(low):
-        return None
-    out, home = bool(_TO_CENTRAL.search(low)), bool(_TO_DISTRICTS.search(low))
-    if home != out:
-        return Q.TO_CENTRAL if out else Q.TO_DISTRICTS
-    districts = [match.start() for match in _DISTRICT_WORD.finditer(low)]
-    central = [match.start() for match in _CENTRAL_WORD.finditer(low)]
-    if districts and central and _ASKS_TO_MOVE.search(low):
-        return Q.TO_DISTRICTS if districts[-1] > central[-1] else Q.TO_CENTRAL
-    return None

@@ -5,7 +5,7 @@ import re
 from fordel.model.response import CanonicalQuestion
 from fordel.model.statement import Section
 from fordel.statements.phrases import phrases
-from fordel.statements.questions import about_question
+from fordel.statements.subjects import about_question
 
 _STRENGTH = phrases(
     r"""

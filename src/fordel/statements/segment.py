@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from fordel.model.response import BlockKind, Consultation, Document, Passage, Response
 from fordel.model.statement import Excerpt, Section
-from fordel.statements.alignment import Standing, align, plain
-from fordel.statements.parts import CODED_KINDS, Part, parts
+from fordel.statements.alignment import Standing, align
+from fordel.statements.clauses import clauses
+from fordel.statements.parts import CODED_KINDS, Part, parts, plain
 from fordel.statements.phrases import phrases
+from fordel.statements.rows import with_rows
 from fordel.statements.sections import section_of
 from fordel.statements.sentences import is_finished, sentences
 from fordel.statements.signposts import is_signpost
@@ -49,7 +51,7 @@ def segment(
 
     What the inquiry itself wrote, headings, sign-posts and the letter's frame are left out.
     """
-    letter = parts(document, response)
+    letter = with_rows(parts(document, response))
     standings = align(letter, response.consultee.kind, consultation)
     found = []
     for unit in _units(letter, standings):
@@ -73,16 +75,16 @@ def _units(letter: Sequence[Part], standings: Sequence[Standing]) -> Iterator[_U
         paragraph += 1
         before_list = at + 1 < len(letter) and _is_item(letter[at + 1], standings[at + 1])
         stretches, opening = _stretches(part, standing, before_list=before_list)
-        lead = _lead(part.text[standing.skip :])
+        lead = part.lead or _lead(part.text[standing.skip :])
         for start, end in stretches:
             yield _Unit(
                 start=part.start + start,
                 end=part.start + end,
                 part=part,
                 standing=standing,
-                section=section or _own_section(part, standing),
+                section=section or section_of(part.intro) or _own_section(part, standing),
                 lead=lead,
-                intro=intro,
+                intro=intro or part.intro,
                 paragraph=paragraph,
             )
         if opening and part.kind is not BlockKind.LIST_ITEM:
@@ -104,6 +106,8 @@ def _stretches(
 ) -> tuple[list[tuple[int, int]], str]:
     """The sentences of a part that are coded, and the one that only introduces a list."""
     text = part.text
+    if part.whole:
+        return [(0, part.end - part.start)], ""
     skip = standing.skip
     if label := _LABEL.match(text, skip):
         skip = label.end()
@@ -115,8 +119,11 @@ def _stretches(
         if last.endswith(":") or (len(found) == 1 and not is_finished(last)):
             opening = last
             found.pop()
+    coded = [(start, end) for start, end in found if not is_signpost(plain(text[start:end]))]
     return [
-        (start, end) for start, end in found if not is_signpost(plain(text[start:end]))
+        (start + begin, start + stop)
+        for start, end in coded
+        for begin, stop in clauses(text[start:end])
     ], opening
 
 
@@ -134,7 +141,7 @@ def _with_label(text: str, found: list[tuple[int, int]], part: Part) -> list[tup
 def _is_label(text: str) -> bool:
     """Whether the first words of a list item only name its subject."""
     words = text.strip("*_ .:").split()
-    return len(words) <= 4 and text.endswith(".") and not _NO_LABEL.match(text)
+    return len(words) <= 2 and text.endswith(".") and not _NO_LABEL.match(text)
 
 
 _NO_LABEL = phrases(

@@ -1,0 +1,136 @@
+"""This file is about chapters that the order of the others explains.
+
+A respondent who follows the questions in chapters of his own names some plainly and some not;
+what stands between two named ones, in their order, is the question between them.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from fordel.model.response import BlockKind, CanonicalQuestion
+from fordel.statements.anchors import Anchor, heading_subject
+from fordel.statements.parts import CODED_KINDS, Part, plain
+from fordel.statements.questions import JUDGING, is_general
+from fordel.statements.sections import is_section_label
+
+Q = CanonicalQuestion
+_CLOSES = re.compile(
+    r"(?i)\W*(?:avslutningsvis|oppsummert|oppsummeringsvis|oppsummerande|"
+    r"sammenfattende|samanfatta|sammenfatningsvis)\b"
+)
+
+
+def in_order(
+    letter: Sequence[Part],
+    anchors: Sequence[Anchor | None],
+    questions: tuple[CanonicalQuestion, ...],
+) -> list[Anchor | None]:
+    """The anchors, with those added or taken away that the order of the letter shows."""
+    found = [_in_set(anchor, questions) for anchor in anchors]
+    found = _without_lists(letter, found)
+    if any(anchor and anchor.content in JUDGING for anchor in found):
+        found = [
+            replace(anchor, content=heading_subject(part), general=False)
+            if anchor and not anchor.content and not anchor.explicit and heading_subject(part)
+            else anchor
+            for part, anchor in zip(letter, found, strict=True)
+        ]
+    return _closed(letter, _filled(letter, found, questions))
+
+
+def _in_set(anchor: Anchor | None, questions: tuple[CanonicalQuestion, ...]) -> Anchor | None:
+    """Suppliers are asked about cooperation in daily work, never about cooperation as such."""
+    daily = Q.SUPPLIER_DAILY in questions
+    if anchor and daily and anchor.content is Q.COOPERATION:
+        return replace(anchor, content=Q.SUPPLIER_DAILY)
+    return anchor
+
+
+def _without_lists(letter: Sequence[Part], anchors: Sequence[Anchor | None]) -> list[Anchor | None]:
+    """The anchors without those of a list of the questions that comes before the answers."""
+    found = list(anchors)
+    explicit = [at for at, anchor in enumerate(found) if anchor and anchor.explicit]
+    run: list[int] = []
+    for at, following in pairwise([*explicit, len(letter)]):
+        run.append(at)
+        if any(_is_answer(letter, anchors, between) for between in range(at, following)):
+            later = {_same(found[other]) for other in explicit if other > at}
+            if len(run) > 1 and all(_same(found[other]) in later for other in run):
+                for other in run:
+                    asked = found[other]
+                    found[other] = asked and Anchor(
+                        general=True, asks=False, skip=len(letter[other].text)
+                    )
+            run = []
+    return found
+
+
+def _is_answer(letter: Sequence[Part], anchors: Sequence[Anchor | None], at: int) -> bool:
+    part, anchor = letter[at], anchors[at]
+    if part.kind not in CODED_KINDS:
+        return False
+    return anchor is None or anchor.skip < len(part.text.rstrip())
+
+
+def _same(anchor: Anchor | None) -> object:
+    return (anchor.content or anchor.number) if anchor else None
+
+
+def _filled(
+    letter: Sequence[Part],
+    anchors: Sequence[Anchor | None],
+    questions: tuple[CanonicalQuestion, ...],
+) -> list[Anchor | None]:
+    """The anchors, with unnamed chapters between named ones filled in."""
+    found = list(anchors)
+    chapters = _chapters(letter, found)
+    places = [_place(letter[at], found[at], questions) for at in chapters]
+    known = [at for at, place in enumerate(places) if place is not None]
+    for first, last in pairwise(known):
+        low, high = places[first], places[last]
+        if low is None or high is None or last - first < 2 or high - low != last - first:
+            continue
+        for step in range(1, last - first):
+            at = chapters[first + step]
+            found[at] = Anchor(content=questions[low + step])
+    return found
+
+
+def _chapters(letter: Sequence[Part], anchors: Sequence[Anchor | None]) -> list[int]:
+    """The outermost numbered or marked headings, labels such as "strengths" left out."""
+    headings = [
+        at
+        for at, part in enumerate(letter)
+        if part.kind is BlockKind.HEADING
+        and not (is_section_label(plain(part.text)) and not (anchors[at] and part.level))
+    ]
+    levels = [letter[at].level for at in headings if letter[at].level]
+    if not levels:
+        return []
+    outermost = min(levels)
+    return [at for at in headings if letter[at].level == outermost]
+
+
+def _place(
+    part: Part, anchor: Anchor | None, questions: tuple[CanonicalQuestion, ...]
+) -> int | None:
+    """The place of a chapter among the questions; what comes before them is at -1."""
+    if anchor and anchor.content in questions:
+        return questions.index(anchor.content)
+    if anchor and anchor.number and anchor.number <= len(questions):
+        return anchor.number - 1
+    if part.number in (None, 1) and is_general(plain(part.text)):
+        return -1
+    return None
+
+
+def _closed(letter: Sequence[Part], anchors: list[Anchor | None]) -> list[Anchor | None]:
+    """The anchors, with a last paragraph that sums up opening a chapter of no question."""
+    texts = [at for at, part in enumerate(letter) if part.kind in CODED_KINDS]
+    for at in texts[-3:]:
+        if anchors[at] is None and _CLOSES.match(letter[at].text):
+            anchors[at] = Anchor(general=True)
+            break
+    return anchors

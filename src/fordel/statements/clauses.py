@@ -1,0 +1,147 @@
+"""This file is about the few sentences that hold more than one unit of coding.
+
+A condition that states what must hold for a proposal is a unit of its own, and so are parts that
+want different things done with different tasks. All other sentences stay whole: a reviewer
+splits more easily than he mends.
+"""
+
+import re
+from collections.abc import Iterator
+
+from fordel.statements.phrases import phrases
+
+_FIRM = (
+    r"(?:forutsatt|føresett|gitt) at|under (?:den )?(?:forutsetning|føresetnad)(?:en)?(?: av)? at|"
+    r"på (?:den )?(?:betingelse|vilkår)(?:en)?(?: av)? at|med (?:det )?forbehold om at|"
+    r"så ?framt|såfremt|men bare (?:hvis|dersom|om)|men berre (?:viss|dersom|om)"
+)
+_LOOSE = r"dersom|hvis|viss|så lenge|med mindre|bare (?:hvis|dersom)|berre (?:viss|dersom)"
+_TRAILING = re.compile(rf"(?i)(?P<comma>,?)\s+(?P<words>(?P<firm>{_FIRM})|(?:{_LOOSE}))\s")
+_FRONTED = re.compile(
+    rf"(?i)(?:(?:men|og)\s+)?(?:{_FIRM}|dersom|hvis|viss)\s[^,;:]+,\s+(?:så\s+)?"
+    r"(?P<main>(?:bør|burde|kan|kunne)\s)"
+)
+_OTHERWISE = re.compile(r"(?i)\s+eller\s+(?=(?:i samarbeid|ved at|gjennom|via|eventuelt)\s)")
+_DEMANDING = phrases(
+    r"""
+    men\s+(?P<it>(?:det|dette|da|den|de|dei)\s+(?:forutset|føreset|krev|fordr|betinge|må|bør))
+    men\s+(?P<then>(?:da|så)\s+må)
+    (?:men|og)\s+(?P<along>(?:\S+\s){1,3}?må\s+(?:følge|følgje)\s+med)
+    men\s+(?P<other>(?:\S+\s){1,3}?må\s+(?:være|vere|få|ha|sikres|på plass))
+    """
+)
+_PARTING = re.compile(
+    r"(?i)(?:,|\s[–-])\s+(?:mens|men at|men|og at|og(?=\s+om\s)|og)\s+|;\s+(?:(?:mens|men|og)\s+)?"
+)
+_PRONOUN = phrases(
+    r"""
+    (?:det|den|de|dei)\s+(?:bør|burde|må|skal|kan|kunne|vil|er|har|blir|vert|får|ville|hadde)\b
+    (?:dette|denne|disse|desse|da|så|vi|jeg|eg|me|han|hun|ho|her|der|slik|derfor|difor)\b
+    (?:ikke|ikkje|også|òg|helst|gjerne|på den måten|som|hvor|kor|noe|noko)\b
+    """,
+    begins=True,
+)
+_MODAL = phrases(r"(?:bør|burde|må|skal|kan|kunne|vil vi|ønskes|foreslås|etterlyses|vurderes)\b")
+_PLACES = phrases(
+    r"""
+    flytt|legges|leggast|lagt|ligge|lå|ligg|overfør|overta|ta over|saml|sentraliser|desentraliser
+    bli (?:i|hos|der|på|ved|liggende|værende|verande|igjen|att)|forbli|fortsett|fortset|behold
+    styr|hent|løs|løys|organiser|driv|drift|forvalt|plasser|tilbake|attende|avvikl|slås sammen
+    videreføres|vidareførast|bygg|oppret|ansvar|eid|eige|hatt
+    """
+)
+_WISHES = phrases(
+    r"""
+    (?:bør|burde|må|skal)\b
+    ønsk|ynskj|foreslå|forslag|krev|støtt|stør\b|anbefal|tilrå|går inn for|positive? til|vil ha
+    ber om|åp(?:en|ent|ne) for|gjerne|enige? i|samd i|ville vært|ville gjort
+    (?:kan|kunne)\s+(?:\w+\s+){0,4}?(?:\w{3,}(?:es|ast)|vært|vore|tenkes|ligge|overta|ta over)\b
+    (?:kan|kunne)\s+(?:\w+\s+){0,4}?(?:forvalte|drive|ha ansvar|delta|få)\b
+    """
+)
+_MORE = re.compile(r"(?i)(?:mer|meir|bedre|betre|flere|fleire|færre|økt|auka)\s")
+_ASKS_FOR = phrases(r"etterlys|ønsk|ynskj|behov for|trenger|treng|samarbeid om|ber om|foreslå")
+_WHETHER = re.compile(r"(?i)vurder\w*\s+(?:\w+\s+)?om\b")
+_IF = re.compile(r"(?i)\b(?:dersom|hvis|viss)\b")
+_SHORTEST = 12
+
+
+def clauses(sentence: str) -> tuple[tuple[int, int], ...]:
+    """The units in one sentence: mostly the sentence itself."""
+    fronted = _fronted(sentence)
+    if fronted:
+        return fronted
+    found: list[tuple[int, int]] = []
+    for start, end in _parts(sentence):
+        found.extend(_with_condition(sentence, start, end))
+    return tuple(found)
+
+
+def _fronted(sentence: str) -> tuple[tuple[int, int], ...]:
+    """A condition that stands first and the proposal it holds for."""
+    found = _FRONTED.match(sentence)
+    if not found or not _wants_place(sentence[found.start("main") :]):
+        return ()
+    comma = sentence.rindex(",", 0, found.start("main"))
+    return (0, comma), (found.start("main"), len(sentence))
+
+
+def _parts(sentence: str) -> Iterator[tuple[int, int]]:
+    """The stretches between joining words that part two wishes about different tasks."""
+    start = 0
+    for match in _PARTING.finditer(sentence):
+        left, right = sentence[start : match.start()], sentence[match.end() :]
+        if min(len(left), len(right)) >= _SHORTEST and _parts_wishes(left, match.group(), right):
+            yield start, match.start()
+            start = match.end()
+    yield start, len(sentence)
+
+
+def _parts_wishes(left: str, joint: str, right: str) -> bool:
+    """Whether the words on both sides want different things done with different tasks."""
+    word = joint.strip(" ,;–-\n").lower()
+    if _PRONOUN.match(right):
+        return False
+    if right.lower().startswith("om "):
+        return word == "og" and bool(_WHETHER.search(left))
+    if word == "og" and _MORE.match(right):
+        return bool(_ASKS_FOR.search(left))
+    return _wants_place(left) and _wants_place(_first_clause(right))
+
+
+def _first_clause(text: str) -> str:
+    """What stands before the next joining word."""
+    found = _PARTING.search(text)
+    return text[: found.start()] if found else text
+
+
+def _wants_place(text: str) -> bool:
+    return bool(_MODAL.search(text) and _PLACES.search(text))
+
+
+def _with_condition(sentence: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The stretch, and apart from it the condition it ends with."""
+    for cut, condition in _conditions(sentence, start, end):
+        yield start, cut
+        otherwise = _OTHERWISE.search(sentence, condition, end)
+        if otherwise:
+            yield condition, otherwise.start()
+            yield otherwise.end(), end
+        else:
+            yield condition, end
+        return
+    yield start, end
+
+
+def _conditions(sentence: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where a proposal may end and where the condition it is bound to begins."""
+    demand = _DEMANDING.search(sentence, start, end)
+    if demand and _WISHES.search(sentence, start, demand.start()):
+        cut = len(sentence[: demand.start()].rstrip(" ,\n"))
+        yield cut, demand.start(str(demand.lastgroup))
+    for match in _TRAILING.finditer(sentence, start, end):
+        main = sentence[start : match.start()]
+        if len(main) < _SHORTEST or _IF.search(main):
+            continue
+        if match["firm"] or _WISHES.search(main):
+            yield match.start(), match.start("words")
