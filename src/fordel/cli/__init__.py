@@ -23,6 +23,9 @@ main = Root(
         "positions": Place(module=_STUDY, function="positions"),
         "search": Place(module=_STUDY, function="search"),
         "back-up": Place(module=_STUDY, function="back_up_study"),
+        "suggest": Place(module=_CODING, function="suggest", texts_file="coding"),
+        "evaluate": Place(module=_CODING, function="evaluate", texts_file="coding"),
+        "text": Place(module=_CODING, function="text", texts_file="coding"),
     },
     params=[click.Option(["--lang"], metavar="nb|en")],
 )
