@@ -130,6 +130,9 @@ def _mark_after(tokens: Sequence[Token], signs: Sequence[_Sign], gaps: list[Gap]
         k += 1
     if k < len(tokens):
         gaps[k] = max(gaps[k], Gap.EDGE)
+    else:
+        # It is the last word of a line that is letter-spaced: what stands there belongs to it.
+        gaps[end + 1 :] = [Gap.INSIDE] * (k - end - 1)
 
 
 def _mark_signs(tokens: Sequence[Token], gaps: list[Gap], k: int) -> None:
@@ -139,5 +142,5 @@ def _mark_signs(tokens: Sequence[Token], gaps: list[Gap], k: int) -> None:
         gaps[k] = Gap.INSIDE
     elif gaps[k] is Gap.EDGE and re.search(r"\w{3,}[-–]$", before):
         gaps[k] = Gap.PLAIN
-    if re.match(r"[.,]\d", here) and before.isdigit():
+    if re.match(r"[.,]\d|/$", here) and before.isdigit():
         gaps[k] = Gap.INSIDE
