@@ -34,6 +34,10 @@ _KEYS = _lines(
 _KEY = re.compile(
     rf"(?i)(?:\*\*)?(?:{_KEYS})(?:\s?\([^)]{{1,20}}\))?\.?(?:\*\*)?\s*(?::|\t)(?!\S{{0,2}}\d\.)"
 )
+_CASE = re.compile(
+    r"(?i)(?:arkiv)?sak(?:snr|snummer|\s?nr)?\.?\s*\d{1,4}/\d|"
+    r"(?:behandlet|vedtatt|vedteken|vedtekne|handsama|avgitt|godkjent)\s+(?:i|av|den|på)\b"
+)
 _SALUTATION = re.compile(
     r"(?i)(?:hei|heisann|hallo|kjære|god dag|goddag|god morgen|til den det måtte gjelde|"
     r"til rette vedkommende)\b[^.?!]{0,60}[,!.:]?\Z"
@@ -57,7 +61,7 @@ _SMALL_PRINT = re.compile(
         &|konfidensiel|taushet|teieplikt|mottaker|mottakar|signatur|godkjent)
         dokumentet er (?:elektronisk )?(?:godkjent|godkjend|signert|ekspedert)
         (?:godkjent|godkjend|signert) elektronisk|elektronisk (?:godkjent|godkjend|signert)
-        brevet er (?:elektronisk )?(?:godkjent|godkjend|signert)
+        (?:brevet|protokollen|møteboka|referatet) er (?:elektronisk )?(?:godkjent|godkjend|signert)
         sendt fra min|sendt frå min|hent outlook|get outlook|this (?:e-?mail|message)|følg oss på
         """
     )
@@ -161,7 +165,7 @@ def _name_opening(kinds: list[BlockKind], texts: Sequence[str]) -> None:
         (
             at
             for at, text in enumerate(texts)
-            if (kinds[at] in _PROSE_KINDS and is_prose(text) and not _KEY.match(text))
+            if (kinds[at] in _PROSE_KINDS and is_prose(text) and not _is_fact(text))
             or (kinds[at] is BlockKind.HEADING and _ASKS.match(text))
         ),
         None,
@@ -173,15 +177,20 @@ def _name_opening(kinds: list[BlockKind], texts: Sequence[str]) -> None:
     for at in range(end):
         if kinds[at] is BlockKind.HEADING and at >= own:
             continue
-        if kinds[at] in (BlockKind.PARAGRAPH, BlockKind.HEADING) or _KEY.match(texts[at]):
+        if kinds[at] in (BlockKind.PARAGRAPH, BlockKind.HEADING) or _is_fact(texts[at]):
             kinds[at] = BlockKind.LETTERHEAD
     for at in range(first or 0, len(kinds)):
-        if kinds[at] in (BlockKind.PARAGRAPH, BlockKind.HEADING) and _KEY.match(texts[at]):
+        if kinds[at] in (BlockKind.PARAGRAPH, BlockKind.HEADING) and _is_fact(texts[at]):
             kinds[at] = BlockKind.LETTERHEAD
 
 
 def _is_frame(text: str) -> bool:
-    return bool(_TITLE.search(text) or _KEY.match(text))
+    return bool(_TITLE.search(text) or _is_fact(text))
+
+
+def _is_fact(text: str) -> bool:
+    """Whether a short line gives a fact about the letter: its date, its number, who met."""
+    return bool(_KEY.match(text) or (_CASE.match(text) and len(text.split()) <= 14))
 
 
 def _name_closings(kinds: list[BlockKind], texts: Sequence[str]) -> None:

@@ -89,6 +89,8 @@ def _filled(
     places = [_place(letter[at], found[at], questions) for at in chapters]
     known = [at for at, place in enumerate(places) if place is not None]
     for first, last in pairwise(known):
+        if places[first] == -1 and Q.SERVICES not in questions:
+            continue
         low, high = places[first], places[last]
         if low is None or high is None or last - first < 2 or high - low != last - first:
             continue

@@ -50,6 +50,10 @@ _PLACES = phrases(
     videreføres|vidareførast|bygg|oppret|ansvar|eid|eige|hatt
     """
 )
+_WHERE = phrases(
+    r"(?:sentralt|lokalt|bydel\w*|kommunedel\w*|\w*etat(?:en|ene|ane)?|rådhuset|kommunen)\b"
+)
+_DONE = re.compile(r"\b(?:bør|må|skal|kan|kunne|burde|\w{3,}(?:es|ast))\b")
 _WISHES = phrases(
     r"""
     (?:bør|burde|må|skal)\b
@@ -106,13 +110,21 @@ def _parts_wishes(left: str, joint: str, right: str) -> bool:
         return word == "og" and bool(_WHETHER.search(left))
     if word == "og" and _MORE.match(right):
         return bool(_ASKS_FOR.search(left))
-    return _wants_place(left) and _wants_place(_first_clause(right))
+    clause = _first_clause(right)
+    if word == "mens" and _MODAL.search(left) and _WHERE.search(left) and _lies(clause):
+        return True
+    return _wants_place(left) and _wants_place(clause)
 
 
 def _first_clause(text: str) -> str:
     """What stands before the next joining word."""
     found = _PARTING.search(text)
     return text[: found.start()] if found else text
+
+
+def _lies(clause: str) -> bool:
+    """Whether a clause says where something is done or should be."""
+    return bool(_WHERE.search(clause) and _DONE.search(clause))
 
 
 def _wants_place(text: str) -> bool:

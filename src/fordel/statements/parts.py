@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from fordel.model.response import BlockKind, Document, Response
+from fordel.model.response import Block, BlockKind, Document, Response
 
 CODED_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL})
 
@@ -14,7 +14,8 @@ class Part:
 
     ``start`` and ``end`` are positions in the repaired text; ``label`` is the list marker or
     heading number. ``lead`` and ``intro`` are the label and the column head of a table cell; a
-    part that is ``whole`` is one unit, whatever stops it holds.
+    part that is ``whole`` is one unit, whatever stops it holds. ``bold_end`` is where bold words
+    at the start end.
     """
 
     kind: BlockKind
@@ -28,6 +29,7 @@ class Part:
     lead: str = ""
     intro: str = ""
     whole: bool = False
+    bold_end: int = 0
 
     @property
     def number(self) -> int | None:
@@ -60,9 +62,20 @@ def parts(document: Document, response: Response) -> tuple[Part, ...]:
                     level=block.level,
                     row=block.row,
                     column=block.column,
+                    bold_end=_bold_end(document, block, start),
                 )
             )
     return tuple(found)
+
+
+def _bold_end(document: Document, block: Block, start: int) -> int:
+    """Where bold words at the start of a block end in its text, with the marks that end them."""
+    if not block.bold or block.bold[0].start > block.start + 2:
+        return 0
+    end = document.text.repaired(block.bold[0].start, block.bold[0].end)[1]
+    if block.bold[0].start > block.start:
+        end += 2
+    return max(0, end - start) if block.bold[0].end < block.end - 2 else 0
 
 
 def plain(text: str) -> str:

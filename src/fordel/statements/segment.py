@@ -1,6 +1,5 @@
 """This file is about cutting a letter into units of coding, each with its place in the inquiry."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -8,26 +7,18 @@ from fordel.model.response import BlockKind, Consultation, Document, Passage, Re
 from fordel.model.statement import Excerpt, Section
 from fordel.statements.alignment import Standing, align
 from fordel.statements.clauses import clauses
+from fordel.statements.labels import (
+    lead_of,
+    role_label,
+    run_in_end,
+    run_in_heads,
+    with_bold_label,
+)
 from fordel.statements.parts import CODED_KINDS, Part, parts, plain
-from fordel.statements.phrases import phrases
 from fordel.statements.rows import with_rows
 from fordel.statements.sections import section_of
 from fordel.statements.sentences import is_finished, sentences
 from fordel.statements.signposts import is_signpost
-
-_LEAD = re.compile(
-    r"\s*(?:\*\*|__)(?P<bold>[^*_]{2,120}?)(?:\*\*|__)"
-    r"|\s*(?P<plain>[A-ZÆØÅ][^.:?!*\n]{1,60}):(?=\s+\S)"
-)
-_LABEL = phrases(
-    r"""
-    (?:(?:vårt|vår|våre|bydelens|etatens|rådets) )?(?:svar|kommentar(?:er)?|begrunnelse
-    &|grunngjeving|innspill|innspel|forslag|tiltak|konklusjon|styrker?|styrkar|svakhet(?:er)?
-    &|svakheit(?:er|ar)?|fordel(?:er|ar)?|ulempe[r]?|ulemper|utfordring(?:er|ar)?
-    &|veikskap(?:ar)?)[*_]*\s*[:–-][*_]*\s+
-    """,
-    begins=True,
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +56,7 @@ def _units(letter: Sequence[Part], standings: Sequence[Standing]) -> Iterator[_U
     """The stretches to code, part by part."""
     intro, section = "", None
     paragraph = 0
+    heads = run_in_heads(letter)
     for at, (part, standing) in enumerate(zip(letter, standings, strict=True)):
         if part.kind is not BlockKind.LIST_ITEM:
             intro, section = "", None
@@ -74,8 +66,12 @@ def _units(letter: Sequence[Part], standings: Sequence[Standing]) -> Iterator[_U
             continue
         paragraph += 1
         before_list = at + 1 < len(letter) and _is_item(letter[at + 1], standings[at + 1])
-        stretches, opening = _stretches(part, standing, before_list=before_list)
-        lead = part.lead or _lead(part.text[standing.skip :])
+        skip = role_label(part.text, standing.skip)
+        lead = lead_of(part, skip)
+        if at in heads:
+            skip = run_in_end(part.text)
+            lead = plain(part.text[:skip]).strip(" .")
+        stretches, opening = _stretches(part, skip, before_list=before_list)
         for start, end in stretches:
             yield _Unit(
                 start=part.start + start,
@@ -97,22 +93,18 @@ def _is_item(part: Part, standing: Standing) -> bool:
 
 def _own_section(part: Part, standing: Standing) -> Section:
     """The section that a label at the start of the part opens, or that of its place."""
-    label = _LABEL.match(part.text[standing.skip :])
-    return (section_of(label.group()) if label else None) or standing.section
+    skip = standing.skip
+    label = part.text[skip : role_label(part.text, skip)]
+    return (section_of(label) if label else None) or standing.section
 
 
-def _stretches(
-    part: Part, standing: Standing, *, before_list: bool
-) -> tuple[list[tuple[int, int]], str]:
+def _stretches(part: Part, skip: int, *, before_list: bool) -> tuple[list[tuple[int, int]], str]:
     """The sentences of a part that are coded, and the one that only introduces a list."""
     text = part.text
     if part.whole:
         return [(0, part.end - part.start)], ""
-    skip = standing.skip
-    if label := _LABEL.match(text, skip):
-        skip = label.end()
     found = [(skip + start, skip + end) for start, end in sentences(text[skip:])]
-    found = _with_label(text, found, part)
+    found = with_bold_label(part, found)
     opening = ""
     if found and before_list and part.kind is not BlockKind.LIST_ITEM:
         last = plain(text[found[-1][0] : found[-1][1]])
@@ -125,40 +117,6 @@ def _stretches(
         for start, end in coded
         for begin, stop in clauses(text[start:end])
     ], opening
-
-
-def _with_label(text: str, found: list[tuple[int, int]], part: Part) -> list[tuple[int, int]]:
-    """The sentences with a label at the start joined to the sentence it belongs to."""
-    if len(found) < 2:
-        return found
-    first = text[found[0][0] : found[0][1]].strip()
-    bold = re.fullmatch(r"(?:\*\*|__)[^*]+(?:\*\*|__)\s*[.:?]?", first)
-    if bold or (part.kind is BlockKind.LIST_ITEM and _is_label(first)):
-        return [(found[0][0], found[1][1]), *found[2:]]
-    return found
-
-
-def _is_label(text: str) -> bool:
-    """Whether the first words of a list item only name its subject."""
-    words = text.strip("*_ .:").split()
-    return len(words) <= 2 and text.endswith(".") and not _NO_LABEL.match(text)
-
-
-_NO_LABEL = phrases(
-    r"""
-    (?:mer|meir|flere|fleire|færre|bedre|betre|økt|auka|mindre|ja|nei|stort sett|ingen|ikke|ikkje)\b
-    (?:få|mange|vi|det|dette|de|jeg|må|bør|kan)\b
-    """,
-    begins=True,
-)
-
-
-def _lead(text: str) -> str:
-    """The bold label or run-in heading that a part begins with."""
-    found = _LEAD.match(text)
-    if not found:
-        return ""
-    return (found["bold"] or found["plain"]).strip(" .:?")
 
 
 def _excerpt(document: Document, unit: _Unit) -> Excerpt | None:

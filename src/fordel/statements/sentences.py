@@ -104,7 +104,7 @@ def _ends_after(word: str, after: str, following: str) -> bool:
     if low in _NEVER_END or (low in _ABBREVIATIONS and len(low) > 1):
         return low in _ABBREVIATIONS and low not in _NEVER_END and _starts_anew(after)
     if len(low) == 1 and low.isalpha():
-        return _starts_anew(after)
+        return low in "iå" or _starts_anew(after)
     if low.isdigit() and len(low) < 3:
         return not following.isdigit() and _starts_anew_or_noun(after)
     return True

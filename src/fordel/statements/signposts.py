@@ -38,6 +38,9 @@ _GUIDE = phrases(
     &|gir|gjev|vil|har|svarer|omtales|oppsummeres|redegjøres|kommer|finner)\b
     (?:under|her|vedlagt|vedlagd) (?:følger|følgjer|gis|gir (?:vi|jeg)|gjev|oppsummeres|besvares
     &|ligger|ligg|finner|kommer)\b
+    (?:nedenstående|nedanståande|det følgende|det følgjande) (?:gjelder|gjeld|er)\b
+    {_SENDER} har (?:bare |berre |valgt å |valt å )?(?:svart|svare|uttalt oss|kommentert
+    &|kommentere) (?:bare |berre )?på
     her er (?:den|våre?|mitt|min|mine|svaret|svara|svarene|innspillet|innspillene)\b
     (?:(?:våre?|mine?|disse|desse|{_ANSWERS}\w*) )*{_ANSWERS}\w* (?:følger|følgjer|er|gis|står)
     & (?:derfor |gitt |delt |ordnet |strukturert )?{_HERE}
@@ -69,7 +72,7 @@ _FAREWELL = phrases(
     (?:kontakt|ring|spør|skriv) (?:gjerne |bare |oss|meg)
     si (?:gjerne |bare )?(?:fra|ifra|i fra|frå|til)\b
     (?:vi|jeg|eg|me|\w+) (?:ser fram|ser frem|gler oss|gleder oss|stiller gjerne|bidrar gjerne
-    &|bistår gjerne|utdyper gjerne|utdjupar gjerne|svarer gjerne|deltar gjerne|møter gjerne|håper
+    &|bistår gjerne|utdyper gjerne|utdjupar gjerne|svarer gjerne|møter gjerne|håper
     & (?:dette|svaret|innspill|dere|at dette|at innspill|at svar)|vonar|står gjerne)
     (?:god (?:helg|jul|sommer|påske|kveld)|riktig god|ha en (?:fin|god)|ha ein (?:fin|god)|lykke
     & til)\b
