@@ -9,6 +9,7 @@ from fordel.cli.shell import Place, Root
 
 _STUDY = "fordel.cli.study"
 _CODING = "fordel.cli.coding"
+_AGREEMENT = "fordel.cli.agreement"
 
 main = Root(
     "fordel",
@@ -22,6 +23,11 @@ main = Root(
         "statements": Place(module=_STUDY, function="statements"),
         "positions": Place(module=_STUDY, function="positions"),
         "search": Place(module=_STUDY, function="search"),
+        "agreement": Place(module=_AGREEMENT, function="agreement_command", texts_file="exchange"),
+        "import-codes": Place(
+            module=_AGREEMENT, function="import_codes_command", texts_file="exchange"
+        ),
+        "export": Place(module="fordel.cli.export", function="export", texts_file="exchange"),
         "back-up": Place(module=_STUDY, function="back_up_study"),
         "suggest": Place(module=_CODING, function="suggest", texts_file="coding"),
         "evaluate": Place(module=_CODING, function="evaluate", texts_file="coding"),

@@ -15,16 +15,16 @@ _BINARY = frozenset({Format.QDPX, Format.XLSX})
 
 @command("export", texts_file="exchange")
 @study_argument
-@click.option("--format", "form", type=click.Choice([each.value for each in Format]), required=True)
+@click.option("--format", "form", type=click.Choice([each.value for each in Format]))
 @click.option("-o", "--output", type=click.Path(path_type=Path))
 @click.option(
     "--table",
     type=click.Choice([each.value for each in TableName]),
     default=TableName.STATEMENTS.value,
 )
-def export(talk: Talk, *, study: Path, form: str, output: Path | None, table: str) -> None:
+def export(talk: Talk, *, study: Path, form: str | None, output: Path | None, table: str) -> None:
     """Write the study in a format."""
-    wanted = Format(form)
+    wanted = _format(form, output)
     if output is None:
         _ensure_can_be_shown(talk, wanted)
     with opened(study) as held:
@@ -36,6 +36,20 @@ def export(talk: Talk, *, study: Path, form: str, output: Path | None, table: st
         return
     save_export(exported, output)
     _tell(talk, exported, output)
+
+
+def _format(form: str | None, output: Path | None) -> Format:
+    """The format that was asked for, or that the file's ending says."""
+    said = form or (output.suffix.lstrip(".").lower() if output else "")
+    known = [each.value for each in Format]
+    if said not in known:
+        raise InputError(
+            "F749",
+            "It is not said which format the export should have.",
+            hint="Choose one with: --format {formats}",
+            formats="|".join(known),
+        )
+    return Format(said)
 
 
 def _ensure_can_be_shown(talk: Talk, form: Format) -> None:
