@@ -42,14 +42,13 @@ def ensure_characters(count: int, name: str, limits: Limits) -> None:
         )
 
 
-def too_deep(name: str, limits: Limits) -> InputError:
+def too_deep(name: str) -> InputError:
     """The error for a file whose parts stand inside each other without end."""
     return InputError(
         "F123",
-        "The file has parts inside parts, more than {limit} levels deep.",
+        "The file has parts inside parts, deeper than any letter.",
         where=name,
         hint="Open it in the program that made it and save it as PDF.",
-        limit=limits.nesting,
     )
 
 

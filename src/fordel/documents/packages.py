@@ -9,9 +9,10 @@ from io import BytesIO
 
 from lxml import etree
 
-from fordel.documents.limits import Limits, ensure_markup
+from fordel.documents.limits import Limits, ensure_markup, too_deep
 from fordel.errors import InputError
 
+_DEEPEST = 200
 _TORN = (
     zipfile.BadZipFile,
     zlib.error,
@@ -38,7 +39,7 @@ class Package:
         """A member as a tree, or None where the package has no such member.
 
         Raises:
-            InputError: F118, F119, F120 or F121.
+            InputError: F118, F119, F120, F121 or F123.
         """
         if member not in self.members:
             return None
@@ -111,7 +112,7 @@ def parse_xml(data: bytes, where: str, limits: Limits) -> etree._Element:
     """A tree of XML that reaches for nothing outside itself.
 
     Raises:
-        InputError: F119, F120 or F121.
+        InputError: F119, F120, F121 or F123.
     """
     ensure_markup(len(data), where, limits)
     parser = etree.XMLParser(
@@ -138,7 +139,17 @@ def parse_xml(data: bytes, where: str, limits: Limits) -> etree._Element:
             where=where,
             hint="Do not open it if the sender is unknown; else ask for a PDF.",
         )
+    _ensure_shallow(root, where, limits)
     return root
+
+
+def _ensure_shallow(root: etree._Element, where: str, limits: Limits) -> None:
+    # Readers go into a tree by calling themselves; a letter is some forty levels deep.
+    depth = 0
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if depth > min(limits.nesting, _DEEPEST):
+            raise too_deep(where)
 
 
 def local(element: etree._Element) -> str:

@@ -156,8 +156,15 @@ _UNWRITABLE = re.compile(r"[\x00-\x08\x0e-\x1f\ufffe\uffff]")
 
 
 def _whole(runs: Sequence[Run]) -> list[Run]:
-    """Without control characters, and with halves of characters made whole or marked as lost."""
-    return [replace(run, text=_sound(run.text)) for run in runs]
+    """Like runs together, without control characters, halves of characters made whole."""
+    joined: list[Run] = []
+    for run in runs:
+        last = joined[-1] if joined else None
+        if last is not None and run.box is None and replace(last, text=run.text) == run:
+            joined[-1] = replace(last, text=last.text + run.text)
+        else:
+            joined.append(run)
+    return [replace(run, text=_sound(run.text)) for run in joined]
 
 
 def _sound(text: str) -> str:

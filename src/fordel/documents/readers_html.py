@@ -140,7 +140,7 @@ class _Letter:
             tag = str(element.tag).rpartition("}")[2].lower()
             if event == "start":
                 if len(stack) > self.limits.nesting:
-                    raise too_deep(self.name, self.limits)
+                    raise too_deep(self.name)
                 stack.append(self._opened(element, tag, stack[-1]))
                 self._write(element.text, stack[-1])
             else:

@@ -84,9 +84,9 @@ def attachments(
 def _parsed(data: bytes, name: str, limits: Limits) -> EmailMessage:
     # A part opens with its boundary; counting them first keeps the parser from digging too deep.
     if data.lower().count(b"content-type: multipart/") > limits.nesting // 20:
-        raise too_deep(name, limits)
+        raise too_deep(name)
     if data.lower().count(b"message/rfc822") > limits.nesting // 20:
-        raise too_deep(name, limits)
+        raise too_deep(name)
     try:
         message = message_from_bytes(data, policy=policy.default)
     except (MessageError, ValueError, LookupError, RecursionError) as error:

@@ -176,7 +176,7 @@ class _Letter:
         self.starred = False
         if brace == "{":
             if len(self.groups) >= self.limits.nesting:
-                raise too_deep(self.name, self.limits)
+                raise too_deep(self.name)
             self.groups.append(self.state)
         elif self.groups:
             ended = self.state
