@@ -173,6 +173,12 @@ def test_every_command_explains_itself_in_both_languages(language):
         assert "--json" in page
 
 
+def test_the_task_list_is_searched_by_everyday_words():
+    assert {each["id"] for each in plain("tasks", "sykehjem")} >= {"nursing_homes"}
+    assert "nursing_homes" in fordel("tasks", "sykehjem").stdout
+    assert "Ingen oppgave" in fordel("tasks", "romferd").stderr
+
+
 def test_a_backup_opens_as_a_study_of_its_own(lilleby, tmp_path):
     fordel("back-up", lilleby, tmp_path / "kopi")
     assert plain("responses", tmp_path / "kopi") == plain("responses", lilleby)

@@ -28,6 +28,7 @@ main = Root(
             module=_AGREEMENT, function="import_codes_command", texts_file="exchange"
         ),
         "export": Place(module="fordel.cli.export", function="export", texts_file="exchange"),
+        "tasks": Place(module="fordel.cli.tasks", function="tasks"),
         "back-up": Place(module=_STUDY, function="back_up_study"),
         "suggest": Place(module=_CODING, function="suggest", texts_file="coding"),
         "evaluate": Place(module=_CODING, function="evaluate", texts_file="coding"),

@@ -285,6 +285,6 @@ def _ensure_tasks(codes: Iterable[Codes]) -> None:
             raise InputError(
                 "F724",
                 "There is no task “{task}” in the list.",
-                hint="The tasks are listed in docs/reference/tasks.md.",
+                hint="See the list with: fordel tasks",
                 task=task,
             )
