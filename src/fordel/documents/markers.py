@@ -40,6 +40,8 @@ def with_marker(piece: Piece) -> Piece:
     """The same piece with a marker typed by hand set apart, as the list item it was meant to be."""
     if piece.marker or piece.kind not in _MAY_BE_ITEMS:
         return piece
+    if is_quoted(piece.words):
+        return replace(piece, kind=BlockKind.QUOTED, level=0)
     marker = _typed_marker(piece.words)
     if not marker:
         return piece
@@ -64,7 +66,13 @@ def _typed_marker(words: str) -> tuple[int, str] | None:
         return None  # "24. 12. 2024" and sums
     if match["bullet"] in {"-", "–", "—"} and after[:1].isdigit() and "\t" not in match["gap"]:
         return None  # "- 3 millioner" is a sum, not an item
-    return match.end(), match[0].strip()
+    # Bullets of symbol fonts have no shape outside them.
+    return match.end(), re.sub("[\uf000-\uf0ff]", "•", match[0].strip())
+
+
+def is_quoted(words: str) -> bool:
+    """Whether a line is somebody else's, as e-mail programs mark it."""
+    return words.lstrip().startswith("> ")
 
 
 def starts_with_marker(words: str) -> bool:

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from fordel.documents.markers import (
     is_bold,
+    is_quoted,
     starts_with_marker,
     with_contents,
     with_heading_number,
@@ -39,11 +40,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Habits:
-    """What is usual in this document: letters, distance between lines, and the right edge."""
+    """What is usual in this document: letters, distance between lines, columns' edges."""
 
     size: float
     leading: float
-    right: float
+    columns: tuple[tuple[float, float], ...]
+
+    def right(self, line: Line) -> float:
+        """The right edge of the column that a line stands in."""
+        edges = [right for left, right in self.columns if left <= line.box[0] + 5]
+        return edges[-1] if edges else self.columns[0][1] if self.columns else line.box[2]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,12 +97,23 @@ def _habits(lines: Sequence[Line]) -> _Habits:
         step = round(line.box[3] - before.box[3], 0)
         if before.page == line.page and before.size == line.size == size and 0 < step < 2.2 * size:
             steps[step] += 1
-    rights = sorted(line.box[2] for line in lines if line.size == size)
+    written = [line for line in lines if line.size == size]
     leading = min(
         (step for step, times in steps.items() if times >= 0.25 * steps.total()),
         default=1.3 * size,
     )
-    return _Habits(size=size, leading=leading, right=rights[int(0.9 * (len(rights) - 1))])
+    return _Habits(size=size, leading=leading, columns=tuple(_columns(written)))
+
+
+def _columns(lines: Sequence[Line]) -> Iterable[tuple[float, float]]:
+    """Left and right edges of the columns, where many lines start well apart from others."""
+    lefts = Counter(round(line.box[0] / 10) * 10 for line in lines)
+    often = sorted(left for left, times in lefts.items() if times >= 0.15 * len(lines))
+    starts = [left for at, left in enumerate(often) if not at or left - often[at - 1] > 120]
+    for start, end in pairwise([*(starts or [0]), 10_000]):
+        inside = sorted(line.box[2] for line in lines if start - 5 <= line.box[0] < end - 5)
+        if inside:
+            yield float(start), inside[int(0.9 * (len(inside) - 1))]
 
 
 _PAGE_NUMBER = re.compile(
@@ -174,7 +191,9 @@ def _paragraphs(lines: Sequence[Line], habits: _Habits) -> list[_Group]:
 
 def _continues(group: Sequence[Line], line: Line, habits: _Habits) -> bool:
     last = group[-1]
-    if starts_with_marker(line.words) or _changes_weight(group, line):
+    if starts_with_marker(line.words) or is_quoted(line.words) != is_quoted(last.words):
+        return False
+    if _changes_weight(group, line):
         return False
     if abs(last.size - line.size) > 0.06 * habits.size:
         return False
@@ -204,11 +223,11 @@ def _ends_paragraph(group: Sequence[Line], line: Line, habits: _Habits) -> bool:
     if len(group) > 1 and line.box[0] < last.box[0] - 4 and starts_with_marker(first.words):
         return True  # back from a list item's indentation
     words = last.words.rstrip()
-    space = habits.right - last.box[2] - _width_of_first_word(line)
+    space = habits.right(last) - last.box[2] - _width_of_first_word(line)
     if words.endswith((".", "!", "?", ":", ".»", ".”")):
         indented = line.box[0] > last.box[0] + 8 and not starts_with_marker(first.words)
         return space > habits.size or indented
-    return space > 0.4 * (habits.right - last.box[0]) and line.words.lstrip()[:1].isupper()
+    return space > 0.4 * (habits.right(last) - last.box[0]) and line.words.lstrip()[:1].isupper()
 
 
 def _width_of_first_word(line: Line) -> float:
@@ -238,12 +257,22 @@ def _runs_on(before: _Group, after: _Group, habits: _Habits) -> bool:
     last, first = before.lines[-1], after.lines[0]
     if first.page != last.page + 1 or starts_with_marker(first.words):
         return False
+    if _hangs(before, first):
+        return True
     alike = _weight(last) == _weight(first) and abs(last.size - first.size) < 0.06 * habits.size
     if not alike or last.words.rstrip().endswith((".", "!", "?", ":", ";", "»", "”")):
         return False
     opening = first.words.lstrip()[:1]
-    full = last.box[2] > habits.right - 0.2 * (habits.right - last.box[0])
+    right = habits.right(last)
+    full = last.box[2] > right - 0.2 * (right - last.box[0])
     return opening.islower() or (full and opening.isalnum())
+
+
+def _hangs(item: _Group, line: Line) -> bool:
+    """Whether a line stands where the lines of a list item stand, right of its marker."""
+    marked, last = item.lines[0], item.lines[-1]
+    hanging = starts_with_marker(marked.words) and last.box[0] > marked.box[0] + 4
+    return hanging and abs(line.box[0] - last.box[0]) < 2
 
 
 def _pieces(groups: Sequence[_Group], habits: _Habits) -> list[Piece]:
@@ -292,7 +321,11 @@ def _may_head(group: _Group, habits: _Habits) -> bool:
     large = group.lines[0].size > 1.12 * habits.size
     if len(words) > (300 if large else 150) or not re.search(r"[^\W\d_]{2}", words):
         return False
-    return not words.endswith((",", ";")) and (large or not words.endswith("."))
+    return (
+        not words.endswith((",", ";"))
+        and not is_quoted(words)
+        and (large or not words.endswith("."))
+    )
 
 
 def _heading_ranks(groups: Sequence[_Group], habits: _Habits) -> dict[_Look, int]:

@@ -132,3 +132,50 @@ def test_a_contents_list_is_not_taken_for_chapters():
     page = [(72, 100 + 30 * at, 11, False, words) for at, words in enumerate(lines)]
     kinds = [kind for kind, *_ in shown(read(pdf([page]), "svar.pdf"))]
     assert kinds == ["contents", "contents", "contents", "paragraph"]
+
+
+def test_a_list_item_goes_on_where_its_lines_stand():
+    first = [
+        (
+            72,
+            740,
+            11,
+            False,
+            "1. Organene bestemmes av bydelen selv, og det er slik vi mener at det",
+        ),
+        (90, 754, 11, False, "bør være."),
+    ]
+    second = [(90, 100, 11, False, "Oppgavene bestemmes også der."), (72, 130, 11, False, "Slutt.")]
+    blocks = shown(read(pdf([first, second]), "svar.pdf"))
+    assert [(kind, words[-14:]) for kind, _, _, words in blocks] == [
+        ("list_item", "bestemmes også der."[-14:]),
+        ("paragraph", "Slutt."),
+    ]
+
+
+def test_lines_marked_as_quoted_are_somebody_elses():
+    words = ["> Hva mener dere om", "> oppgavene?", "Vi mener at de bør samles."]
+    page = [(72, 100 + 14 * at, 11, False, line) for at, line in enumerate(words)]
+    blocks = [(kind, text) for kind, _, _, text in shown(read(pdf([page]), "svar.pdf"))]
+    assert blocks == [("quoted", "> Hva mener dere om\n> oppgavene?"), ("paragraph", words[2])]
+
+
+def test_columns_have_their_own_right_edges():
+    left = [
+        "Bydelen kjenner barna i sitt",
+        "nærmiljø. Derfor bør",
+        "Oppvekstetaten ikke overta",
+        "dette.",
+    ]
+    right = [
+        "Lønn og arkiv kan derimot",
+        "samles hos en etat. Det gir",
+        "Lilleby et bedre fagmiljø",
+        "enn nå.",
+    ]
+    page = [(72, 100 + 14 * at, 11, False, line) for at, line in enumerate(left)]
+    page += [(320, 100 + 14 * at, 11, False, line) for at, line in enumerate(right)]
+    assert [words for *_, words in shown(read(pdf([page]), "svar.pdf"))] == [
+        "\n".join(left),
+        "\n".join(right),
+    ]
