@@ -76,3 +76,7 @@ class Period:
     def covers(self, day: date) -> bool:
         """Whether the day lies in the period."""
         return (self.start is None or self.start <= day) and (self.end is None or day < self.end)
+
+
+ALWAYS = Period()
+"""The period without ends."""
