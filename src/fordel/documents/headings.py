@@ -9,22 +9,26 @@ _CLAUSE = re.compile(
     r"(?:Vi|Jeg|Eg|Me|Det|Dette|De|Dei|Man|Her|Der|Bydelen|Etaten|Kommunen|Rådet|Foretaket)\s+"
     r"(?:er|har|må|bør|kan|skal|vil|ser|mener|meiner|ønsker|ønskjer|går|gjer|gjør|får|blir|burde|kunne|støtter|viser|ber)\b"
 )
+_BARE_NUMBER = re.compile(r"(?i)\(?(?:svar\s+)?\d{1,2}[.):]\Z")
 _MOST_WORDS = 14
 _MOST_CHARACTERS = 115
 
 
 def is_heading(words: str, *, following: str, numbered: bool) -> bool:
     """Whether a line of its own is a heading of what follows it."""
-    if not following.strip():
-        return False
     count = len(words.split())
-    if _ALL_BOLD.match(words.strip()) and count <= _MOST_WORDS + 4:
-        return True
     bare = words.strip(_EDGE_MARKS)
-    if not bare or count > _MOST_WORDS or len(bare) > _MOST_CHARACTERS:
+    if not following.strip() or not bare or count > _MOST_WORDS + 4:
         return False
-    if _ANSWER.search(bare):
+    if _ALL_BOLD.match(words.strip()) or _BARE_NUMBER.match(bare):
         return True
+    if count > _MOST_WORDS or len(bare) > _MOST_CHARACTERS:
+        return False
+    return bool(_ANSWER.search(bare)) or _reads_as_heading(bare, count, numbered=numbered)
+
+
+def _reads_as_heading(bare: str, count: int, *, numbered: bool) -> bool:
+    """Whether a short line has no mark and no clause of a sentence."""
     if bare[0].islower() or bare.endswith((".", "!", ";", ",", "…", "-")):
         return False
     if bare.endswith(":"):

@@ -15,11 +15,13 @@ from fordel.statements.chapters import in_order
 from fordel.statements.parts import CODED_KINDS, Part, plain
 from fordel.statements.questions import JUDGING, question_set
 from fordel.statements.sections import is_section_label, section_by_question, section_of
+from fordel.statements.sentences import sentences
 
 Q = CanonicalQuestion
 _ANSWER_HEADING = re.compile(
     r"(?i)\b(?:svar|besvarelse|våre? innspill|vår kommentar|tilbakemelding)\b"
 )
+_ALL_ITALIC = re.compile(r"([*_])[^*_]+\1")
 _MOST_EXPLANATION = 4
 
 
@@ -163,12 +165,25 @@ class _Reader:
             own = anchor.skip < len(part.text.rstrip())
             self.found.append(replace(self.now, skip=anchor.skip, own=own))
             return
+        if self._repeats_question(at, part):
+            self.since_question = []
+            self.found.append(replace(self.now, own=False))
+            return
         explains = self.since_question is not None and self.asked.explains(plain(part.text))
         if self.since_question is not None:
             if explains:
                 self._disown()
             self.since_question.append(at)
         self.found.append(replace(self.now, own=not explains))
+
+    def _repeats_question(self, at: int, part: Part) -> bool:
+        """Whether a part right under a question's number only asks, or stands in italics."""
+        before = self.anchors[at - 1] if at else None
+        if not before or not before.explicit or self.letter[at - 1].kind is not BlockKind.HEADING:
+            return False
+        text = plain(part.text)
+        asks = all(text[start:end].endswith("?") for start, end in sentences(text))
+        return asks or bool(_ALL_ITALIC.fullmatch(part.text.strip()))
 
     def _answer_begins(self, text: str, anchor: Anchor | None) -> None:
         """A heading that says an answer begins: what stood since the question was not one."""

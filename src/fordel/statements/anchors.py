@@ -12,11 +12,21 @@ from fordel.statements.phrases import phrases
 from fordel.statements.questions import (
     is_asking,
     is_general,
+    leading_number,
     named_prefix,
     number_of,
 )
 from fordel.statements.sentences import sentences
-from fordel.statements.subjects import about_question, bare_subject
+from fordel.statements.subjects import Side, about_question, bare_subject
+
+_SIDES = {
+    BodyKind.DISTRICT: Side.DISTRICT,
+    BodyKind.DISTRICT_COUNCIL: Side.DISTRICT,
+    BodyKind.AGENCY: Side.CENTRAL,
+    BodyKind.UNDERTAKING: Side.CENTRAL,
+    BodyKind.DEPARTMENT: Side.CENTRAL,
+    BodyKind.SUPPLIER: Side.SUPPLIER,
+}
 
 _LIKE = 86.0
 _SHORT_LABEL = 8
@@ -73,7 +83,7 @@ class Anchor:
 class Inquiry:
     """What is known of the inquiry when a letter is read (norsk: høringens spørsmål)."""
 
-    supplier: bool
+    side: Side
     texts: tuple[tuple[CanonicalQuestion, str], ...] = ()
     explanations: tuple[str, ...] = ()
 
@@ -84,7 +94,7 @@ class Inquiry:
             for question, words in self.texts:
                 if fuzz.ratio(low, words, score_cutoff=_LIKE):
                     return question
-        return about_question(text, supplier=self.supplier)
+        return about_question(text, side=self.side)
 
     def explains(self, text: str) -> bool:
         """Whether these words are the inquiry's own explanation of a question."""
@@ -104,7 +114,7 @@ def inquiry(kind: BodyKind, consultation: Consultation | None) -> Inquiry:
         for question in questions
     ]
     return Inquiry(
-        supplier=kind is BodyKind.SUPPLIER,
+        side=_SIDES.get(kind, Side.OUTSIDE),
         texts=tuple({(one.canonical, one.text.lower()): None for one in asked}),
         explanations=tuple({one.explanation.lower(): None for one in asked if one.explanation}),
     )
@@ -136,7 +146,7 @@ def _heading_anchor(part: Part, asked: Inquiry) -> Anchor:
     number = number_of(text)
     content = asked.about(text)
     if number is None and asks and (content or len(text.split()) > 8):
-        number = part.number
+        number = part.number or leading_number(text)
     general = content is None and number is None and is_general(text)
     return Anchor(
         number=number, content=content, asks=asks and content is not None, general=general

@@ -14,6 +14,7 @@ from fordel.statements.anchors import Anchor, heading_subject
 from fordel.statements.parts import CODED_KINDS, Part, plain
 from fordel.statements.questions import JUDGING, is_general
 from fordel.statements.sections import is_section_label
+from fordel.statements.subjects import hinted_subjects
 
 Q = CanonicalQuestion
 _CLOSES = re.compile(
@@ -97,6 +98,30 @@ def _filled(
         for step in range(1, last - first):
             at = chapters[first + step]
             found[at] = Anchor(content=questions[low + step])
+    return _hinted(letter, found, chapters, questions)
+
+
+def _hinted(
+    letter: Sequence[Part],
+    found: list[Anchor | None],
+    chapters: Sequence[int],
+    questions: tuple[CanonicalQuestion, ...],
+) -> list[Anchor | None]:
+    """The anchors, with chapters whose heading only hints at a question that the order allows."""
+    places = [_place(letter[at], found[at], questions) for at in chapters]
+    named = [place for place in places if place is not None and place >= 0]
+    if len(named) < 2 or named != sorted(named) or questions[0] not in JUDGING:
+        return found
+    for step, at in enumerate(chapters):
+        if places[step] is not None or is_general(plain(letter[at].text)):
+            continue
+        low = max((place for place in places[:step] if place is not None), default=-1)
+        high = min((p for p in places[step:] if p is not None), default=len(questions))
+        for question in hinted_subjects(plain(letter[at].text)):
+            place = questions.index(question) if question in questions else -1
+            if low < place < high:
+                found[at], places[step] = Anchor(content=question), place
+                break
     return found
 
 

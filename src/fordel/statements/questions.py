@@ -59,6 +59,8 @@ _ORDINALS = (
 _ORDINAL = phrases(
     rf"(?:{'|'.join(f'({ordinal})' for ordinal in _ORDINALS)})e?\s+(?:av\s+)?spørsmål"
 )
+_LEADING = re.compile(r"[*_\s(]*(\d{1,2})\s*[.):]")
+_BARE_NUMBER = re.compile(r"(?i)(?:svar\s+(?:nr\.?\s*)?|nr\.?\s*)?(?P<number>\d{1,2})\s*[.):]?\Z")
 _PREFIX_END = re.compile(r"[*_]*\s*(?:[.:)–-]+[*_]*\s*|\n\s*|\Z)|(?<=[.:)–])[*_]*\s+")
 _COUNTING = ("en ein éin én", "to", "tre", "fire", "fem", "seks", "sju syv")
 _WORDS = {word: number for number, words in enumerate(_COUNTING, start=1) for word in words.split()}
@@ -123,11 +125,18 @@ def number_of(text: str) -> int | None:
     """The number of the question that a heading or the start of a paragraph names, if any."""
     found = _ANSWERS.search(text) if len(text) < 120 else None
     found = found or _NUMBER.match(text) or _AD.match(text)
+    found = found or _BARE_NUMBER.match(text)
     if found:
         number = found["number"].lower()
         return _WORDS.get(number) or int(number)
     ordinal = _ORDINAL.search(text[:80])
     return ordinal.lastindex if ordinal else None
+
+
+def leading_number(text: str) -> int | None:
+    """The number that stands first in a text ("3. Hva …"), if any."""
+    found = _LEADING.match(text)
+    return int(found[1]) if found else None
 
 
 def named_prefix(text: str) -> int:

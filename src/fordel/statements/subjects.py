@@ -5,6 +5,7 @@ which tasks could move, cooperation, or suppliers. Likeness of whole texts is no
 """
 
 import re
+from enum import StrEnum
 
 from fordel.model.response import CanonicalQuestion
 from fordel.statements.phrases import phrases
@@ -75,6 +76,35 @@ _JUDGED = (
     (Q.AUTHORITY, re.compile(r"mynd(?:ig)|vedtak|tilsyn|enkeltsak")),
     (Q.SERVICES, re.compile(r"tjenest|tenest|tilbud til|tilbod til")),
 )
+_GETS = phrases(
+    r"""
+    (?:vi|jeg|me|bydelen|etaten|foretaket) (?:\w+ ){0,2}?(?:vil|ønsker|ynskjer|ønskjer|kan|bør|burde)
+    &(?: \w+){0,3}? (?:ha|overta|ta over|ta|få|overteke)\b
+    (?:vi|bydelen|etaten|foretaket) (?:savner|saknar|gjerne (?:tar|overtar))\b
+    til oss\b|nye oppg[aå]ver\b|flere oppg[aå]ver\b
+    """
+)
+_GIVES = phrases(
+    r"""
+    (?:gi|gir|gje|gjev) (?:\w+ )?(?:fra|frå) (?:oss|seg)\b
+    avgi|kvitte (?:oss|seg)|slipper?\b|gi slipp|(?:fra|frå) oss\b|bli kvitt
+    (?:ut|bort|vekk) (?:av|fra|frå) (?:bydelen|etaten|foretaket)
+    (?:vi|bydelen|bydelene|etaten) ikk(?:j)?e (?:bør|burde|skal|trenger å) ha\b
+    """
+)
+_TASKS = re.compile(r"oppgav|oppgåv")
+_HINTS = (
+    (Q.SERVICES, re.compile(r"tjenest|tenest|tilbud|tilbod")),
+    (Q.AUTHORITY, re.compile(r"vedtak|saksbehandling|forvaltning|tildeling|myndig|enkeltsak")),
+    (Q.COMMUNITY, re.compile(r"nærmiljø|lokalsamfunn|samfunn|planarbeid|plansak|byrom|byutvikl")),
+    (
+        Q.DEMOCRACY,
+        re.compile(r"demokrat|politi(?:kk|sk)|folkevalg|bydelsutvalg|folkestyr"),
+    ),
+    (Q.TO_DISTRICTS, re.compile(r"få|overta|ut til|nærmere|hit|lokalt|bydel")),
+    (Q.TO_CENTRAL, re.compile(r"samle|felles|sentral|rådhus|etat|fra oss")),
+    (Q.COOPERATION, re.compile(r"sammen|saman|på tvers|felles|dele|nabo|nettverk|samarb")),
+)
 _BARE = {
     "tjenester": Q.SERVICES,
     "tjenestene": Q.SERVICES,
@@ -93,8 +123,8 @@ _CONTENT = (
         Q.SUPPLIER_AGREEMENTS,
         phrases(
             r"""
-            (?=.*leverandør).*(?:avtale|kontrakt|anskaff|anbud|anbod)
-            avtalen?e? (?:inngås|blir inngått|vert inngått)
+            (?=.*leverandør).*(?:avtal|kontrakt|anskaff|anbud|anbod)
+            avtal\w* (?:\w+ ){0,2}inngå
             (?:inngåelse|inngåing)\w* (?:og oppfølging\w* )?av avtale
             """
         ),
@@ -130,15 +160,24 @@ _CONTENT = (
     ),
 )
 _SUPPLIER_CONTENT = (
-    (Q.SUPPLIER_AGREEMENTS, re.compile(r"avtale|kontrakt|anskaff|innkjøp|anbud|anbod")),
+    (Q.SUPPLIER_AGREEMENTS, re.compile(r"avtal|kontrakt|anskaff|innkjøp|anbud|anbod")),
     (Q.SUPPLIER_DAILY, re.compile(r"dagleg|daglig|samhandl|samarbeid|hverdag|kvardag|løpende")),
 )
 
 
-def about_question(text: str, *, supplier: bool = False) -> CanonicalQuestion | None:
+class Side(StrEnum):
+    """On which side of the division of tasks the respondent stands (norsk: side)."""
+
+    DISTRICT = "district"
+    CENTRAL = "central"
+    SUPPLIER = "supplier"
+    OUTSIDE = "outside"
+
+
+def about_question(text: str, *, side: Side = Side.OUTSIDE) -> CanonicalQuestion | None:
     """The question whose subject these words name, or None if they name none plainly."""
     low = text.lower()
-    for question, pattern in _SUPPLIER_CONTENT if supplier else ():
+    for question, pattern in _SUPPLIER_CONTENT if side is Side.SUPPLIER else ():
         if pattern.search(low):
             return question
     found = sorted(
@@ -151,11 +190,17 @@ def about_question(text: str, *, supplier: bool = False) -> CanonicalQuestion | 
         return Q.SUPPLIER_AGREEMENTS if Q.SUPPLIER_AGREEMENTS in named else Q.SUPPLIER_DAILY
     if _JUDGES.search(low) and (judged := _judged(low)):
         return judged
-    if moved := _direction(low):
+    if moved := _direction(low) or _own_direction(low, side):
         return moved
     if Q.COOPERATION in named:
         return Q.COOPERATION
     return next((question for question in named if question in JUDGING), None)
+
+
+def hinted_subjects(heading: str) -> tuple[CanonicalQuestion, ...]:
+    """The questions that a chapter's heading may mean where the order of chapters allows it."""
+    low = heading.lower()
+    return tuple(question for question, pattern in _HINTS if pattern.search(low))
 
 
 def bare_subject(heading: str) -> CanonicalQuestion | None:
@@ -178,6 +223,16 @@ def _judged(low: str) -> CanonicalQuestion | None:
     if own:
         return own[0] if len(own) == 1 else next(q for _, q in sorted(last) if q in own)
     return max(last)[1] if last else None
+
+
+def _own_direction(low: str, side: Side) -> CanonicalQuestion | None:
+    """Which way tasks move when a respondent says what he would take or give away."""
+    if side not in (Side.DISTRICT, Side.CENTRAL) or not _TASKS.search(low):
+        return None
+    gives, gets = bool(_GIVES.search(low)), bool(_GETS.search(low))
+    if gives == gets:
+        return None
+    return Q.TO_DISTRICTS if gets == (side is Side.DISTRICT) else Q.TO_CENTRAL
 
 
 def _direction(low: str) -> CanonicalQuestion | None:
