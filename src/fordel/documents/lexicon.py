@@ -17,6 +17,7 @@ _CLOSED = """
     opp ned frem fram fremfor tatt gitt lagt gjort samt mer mest derfor dermed derimot både enten
     hverken verken hos uten mellom gjennom innen blant per ifølge slik dersom fordi mens dog jo vi
     dere oss deg meg min din vår våre deres hans hennes alle noen noe andre annen annet hver hvert
+    fortsatt imidlertid samtidig likevel dessuten gjerne alltid aldri
     """
 CLOSED_CLASS = frozenset(_CLOSED.split())
 """Words that are never the head of a compound, and that others are glued to."""

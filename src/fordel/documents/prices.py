@@ -17,6 +17,7 @@ COMPOUND = 2.8
 COMPOUND_PARTS = 0.868
 DOCUMENT_SHARE = 0.42
 INFLECTED = 8.0
+PASSIVE = 6.0
 UNKNOWN, UNKNOWN_LETTER = 24.0, 1.6
 
 _LINKS = (("", 0.0), ("s", 0.5), ("e", 0.5))
@@ -83,7 +84,9 @@ class Prices:
         if word in CLOSED_CLASS:
             return None
         price = self.listed(word)
-        return self.compound(word) if price is None and len(word) >= 8 else price
+        if price is None:
+            return self.compound(word) if len(word) >= 8 else None
+        return price + (PASSIVE if len(word) > 4 and word.endswith("es") else 0.0)
 
     def _stem(self, part: str) -> float | None:
         """The price of the first part with its linking letter, already weighted."""
@@ -96,9 +99,13 @@ class Prices:
                 continue
             price = self.listed(stem)
             if price is not None:
-                doubt = 0.0 if link else self._doubt(stem)
+                doubt = self._doubt_linked(stem) if link else self._doubt(stem)
                 prices.append(extra + COMPOUND_PARTS * (price + doubt))
         return min(prices, default=None)
+
+    def _doubt_linked(self, stem: str) -> float:
+        """With a linking letter only words that are plainly inflected are suspect: "bydelen-e-"."""
+        return INFLECTED if self.lexicon.lemmas.get(stem, stem) != stem else 0.0
 
     def _doubt(self, stem: str) -> float:
         """Inflected forms and adjectives without a linking letter seldom open a compound."""

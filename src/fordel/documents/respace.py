@@ -73,7 +73,10 @@ class _Spacer:
 
     def _is_plain(self, token: Token) -> bool:
         core = token.core
-        return len(core) < 4 or not core.isalpha() or self.prices.lexicon.has_form(core)
+        if len(core) < 4 or not core.isalpha():
+            return True
+        is_number_sign = token.text.endswith("nr.")  # "saksnr.", "orgnr."
+        return is_number_sign or self.prices.lexicon.has_form(core)
 
     def _unit_edits(
         self, tokens: Sequence[Token], gaps: Sequence[Gap], offset: int

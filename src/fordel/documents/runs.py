@@ -71,6 +71,8 @@ def _sign(token: Token, lexicon: Lexicon) -> _Sign:
         return _Sign.WORD
     if not core:
         return _Sign.EITHER if len(text) == 1 or text[0] in ".," else _Sign.WORD
+    if len(core) > 1 and text.endswith("."):
+        return _Sign.EITHER if len(core) <= 4 else _Sign.WORD  # "jf.", "nr.", or the end of a word
     if len(core) == 1:
         return _Sign.EITHER if core in "iå" else _Sign.PIECE
     if len(core) <= 3:

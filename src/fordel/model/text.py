@@ -86,7 +86,8 @@ class RepairedText:
         first = bisect_right(self.pieces, start, key=lambda piece: piece[1] + piece[2])
         last = bisect_left(self.pieces, end, key=lambda piece: piece[1]) - 1
         if start >= end or first > last:
-            gap = self.pieces[last][0] + self.pieces[last][2] if last >= 0 else 0
+            here, there, length = self.pieces[max(last, 0)] if self.pieces else (0, 0, 0)
+            gap = here + min(length, max(0, end - there))
             return gap, gap
         here, there, _ = self.pieces[first]
         last_here, last_there, length = self.pieces[last]
