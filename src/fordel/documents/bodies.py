@@ -51,11 +51,13 @@ _FORMS: Mapping[BodyKind, tuple[str, ...]] = {
         rf"{_NAMES} (?:helseforetak|HF)",
     ),
     BodyKind.UNDERTAKING: (
-        rf"{_NAMES}(?: [a-zæøå]+(?: og [a-zæøå]+)?)? (?:KF|IKS)",
+        rf"{_NAMES}(?: og {_NAMES}| [a-zæøå]+(?: og [a-zæøå]+)?)? (?:KF|IKS)",
         r"[A-ZÆØÅ][a-zæøå]+foretaket(?: KF)?",
         rf"{_NAMES} kommunale? foretak",
     ),
-    BodyKind.SUPPLIER: (rf"{_NAMES}(?: [a-zæøå]+(?: og [a-zæøå]+)?)?,? (?:AS|ASA|SA|DA|BA)",),
+    BodyKind.SUPPLIER: (
+        rf"{_NAMES}(?: og {_NAMES}| [a-zæøå]+(?: og [a-zæøå]+)?)?,? (?:AS|ASA|SA|DA|BA)",
+    ),
     BodyKind.STATE: (
         rf"(?:Statsforvalteren|Fylkesmannen)(?: i {_NAMES}(?: og {_NAMES})?)?",
         r"[A-ZÆØÅ][a-zæøå]+direktoratet",

@@ -32,7 +32,8 @@ _MONTHS = (
 _DATE = re.compile(
     r"\b(?:(?P<day>\d{1,2})[./]\s?(?P<month>\d{1,2})[./-]\s?(?P<year>\d{4}|\d{2})\b|"
     r"(?P<iso>\d{4})-(?P<iso_month>\d{2})-(?P<iso_day>\d{2})|"
-    rf"(?P<word_day>\d{{1,2}})\.? ?(?P<word>{'|'.join(_MONTHS)})[a-zæ]*\.? (?P<word_year>\d{{4}}))"
+    rf"(?P<word_day>\d{{1,2}})\.? ?(?P<word>{'|'.join(_MONTHS)})[a-zæ]*\.? (?P<word_year>\d{{4}}))",
+    re.IGNORECASE,
 )
 _CASE = re.compile(
     r"(?<![\d/.])(?P<case>(?:[0-3]\d|20\d\d)/\d{1,6})(?:\s*[-–]\s*(?P<number>\d{1,4}))?(?![\d/.])"

@@ -236,7 +236,7 @@ def _in_head(lines: Sequence[Line]) -> Iterator[tuple[Mention, float]]:
     for at, block in enumerate(head):
         weight = 4.0 if at == 0 else 2.0
         if any(_ADDRESS.match(line.text) for line in block[1:]):
-            weight = 3.0 if len(parties) > 1 and at == parties[0] else -1.0
+            weight = 3.0 if len(parties) > 1 and at == parties[0] else 0.0
         if _is_to(block[0]) or (len(parties) > 1 and at == parties[1]):
             weight = -5.0
         for line in block:

@@ -1,0 +1,108 @@
+import pytest
+
+from damage_makers import document
+from fordel.documents.front_matter import responses
+from fordel.model.response import BodyKind
+
+PROSE = (
+    "Oppgavene bør ligge nær dem det gjelder, og både penger og myndighet må følge med når en "
+    "tjeneste flyttes fra ett kontor til et annet.\n"
+)
+
+
+def consultee(text, name="svar.txt"):
+    return responses(document(text, name))[0].consultee
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Bydel Solli viser til brevet. " + PROSE, "Bydel Solli", BodyKind.DISTRICT),
+        (
+            "Rådhuset\nStorgata 1\n0000 LILLEBY\n\nInnspill fra Byggetaten\n\n" + PROSE,
+            "Byggetaten",
+            BodyKind.AGENCY,
+        ),
+        (
+            "PROTOKOLLUTSKRIFT\nBydel Solli\n\nSak 12/25 behandlet av bydelsutvalget\n\n" + PROSE,
+            "Bydelsutvalget i Bydel Solli",
+            BodyKind.DISTRICT_COUNCIL,
+        ),
+        (
+            "Utvalg: Bydelsutvalget i Solli\nDato: 6.11.2025\n\n" + PROSE,
+            "Bydelsutvalget i Solli",
+            BodyKind.DISTRICT_COUNCIL,
+        ),
+        (
+            "Statsforvalteren i Eksempelfylket\nFylkesveien 1, 0000 Lilleby\n\nLilleby kommune\n"
+            "Rådhuset\n\n" + PROSE,
+            "Statsforvalteren i Eksempelfylket",
+            BodyKind.STATE,
+        ),
+        ("Solli sykehus HF\n\n" + PROSE, "Solli sykehus HF", BodyKind.HOSPITAL),
+        ("Omsorg og Hvile AS\n\n" + PROSE, "Omsorg og Hvile AS", BodyKind.SUPPLIER),
+        (
+            "Vår erfaring som leverandør er god. Private leverandører trenger forutsigbarhet. "
+            + PROSE,
+            "Ukjent leverandør (svar.txt)",
+            BodyKind.SUPPLIER,
+        ),
+        (
+            "Sjukepleiarforbundet organiserer 300 tilsette. " + PROSE,
+            "Sjukepleiarforbundet",
+            BodyKind.UNION,
+        ),
+        (
+            "Eldrerådet i Bydel Solli\n\n" + PROSE,
+            "Eldrerådet i Bydel Solli",
+            BodyKind.ADVISORY_COUNCIL,
+        ),
+        ("Solli velforening\n\n" + PROSE, "Solli velforening", BodyKind.ASSOCIATION),
+        (
+            PROSE + "\nHilsen\nPrøve Eksempelsen\nSolli Boliger KF\n",
+            "Solli Boliger KF",
+            BodyKind.UNDERTAKING,
+        ),
+        (
+            "Hei! Jeg bor på Solli, og jeg har en mor med hjemmehjelp. " + PROSE + "\nmvh Prøve",
+            "Innbygger",
+            BodyKind.RESIDENT,
+        ),
+        (PROSE + "\nHilsen en nabo", "Innbygger", BodyKind.RESIDENT),
+        (
+            "Digitaletat for Lilleby har svart. "
+            + PROSE
+            + "\nMed hilsen\n\nPrøve Eksempelsen\netatsdirektør",
+            "Ukjent etat (svar.txt)",
+            BodyKind.AGENCY,
+        ),
+        (PROSE, "Ukjent avsender (svar.txt)", BodyKind.OTHER),
+    ],
+)
+def test_the_sender_is_told_by_what_the_letter_says(text, name, kind):
+    found = consultee(text)
+    assert (found.name, found.kind) == (name, kind)
+
+
+def test_a_sender_that_only_the_files_name_tells_is_marked_so():
+    found = consultee(PROSE, "Høringssvar_Bydel_Solli.txt")
+    assert (found.name, found.kind) == ("Bydel Solli (etter filnavnet)", BodyKind.DISTRICT)
+
+
+def test_the_receiver_is_not_taken_for_the_sender():
+    text = "Til Utdanningsetaten\nKopi: Bydel Mo\n\nBydel Solli ber om svar. " + PROSE
+    assert consultee(text).name == "Bydel Solli"
+
+
+def test_those_who_are_written_about_are_not_taken_for_the_sender():
+    text = (
+        "Bydel Solli mener mye. " + PROSE + "Utdanningsetaten og Plan- og bygningsetaten er nevnt."
+    )
+    assert consultee(text).name == "Bydel Solli"
+
+
+def test_a_residents_name_is_never_the_consultees():
+    text = (
+        "Fra: Prøve Eksempelsen <prove@eksempel.example>\n\nJeg bor her. Jeg har ventet. " + PROSE
+    )
+    assert consultee(text).name == "Innbygger"
