@@ -67,6 +67,10 @@ _SMALL_PRINT = re.compile(
     )
     + ")"
 )
+_FORWARDED = re.compile(
+    r"(?i)[-_\s]*(?:opprinnelig|opphavleg|opprinneleg|videresendt|vidaresendt|original|forwarded)"
+    r" (?:melding|e-?post|message)\b"
+)
 _PAGE = re.compile(
     r"(?i)(?:[-–—]\s*)?(?:side|s\.|page)?\s*\d{1,3}(?:\s*(?:av|/|of)\s*\d{1,3})?(?:\s*[-–—])?\Z"
 )
@@ -86,7 +90,7 @@ _TITLE = re.compile(
     )
     + ")"
 )
-_ASKS = re.compile(r"(?i)[*#\s]*(?:spørsmål|spm|sp\.|del|kapittel|ad)\s*\d|\d")
+_ASKS = re.compile(r"(?i)[*#\s]*(?:svar (?:på|til) )?(?:spørsmål|spm|sp\.|del|kapittel|ad)\s*\d|\d")
 _MOST_SIGNATURE = 16
 
 
@@ -95,6 +99,7 @@ def framed(blocks: Sequence[Block], texts: Sequence[str]) -> tuple[Block, ...]:
     bare = [text.strip("*_# \t") for text in texts]
     kinds = [block.kind for block in blocks]
     _name_small_print(kinds, bare)
+    _name_forwarded(kinds, bare)
     _name_contents(kinds, texts)
     _name_opening(kinds, bare)
     _name_closings(kinds, bare)
@@ -135,6 +140,13 @@ def _name_small_print(kinds: list[BlockKind], texts: Sequence[str]) -> None:
             kinds[at] = BlockKind.SIGNATURE
         elif _SALUTATION.match(text) and len(text.split()) <= 8:
             kinds[at] = BlockKind.SALUTATION
+
+
+def _name_forwarded(kinds: list[BlockKind], texts: Sequence[str]) -> None:
+    """An older message below a reply is what was asked, not an answer."""
+    at = next((at for at, text in enumerate(texts) if _FORWARDED.match(text)), len(texts))
+    for after in range(at, len(texts)):
+        kinds[after] = BlockKind.QUOTED
 
 
 def _name_contents(kinds: list[BlockKind], texts: Sequence[str]) -> None:

@@ -25,7 +25,7 @@ class Line:
     """One line of the repaired text without its marks (norsk: linje).
 
     ``start`` and ``end`` hold the words; ``first`` is where the marks begin and ``label`` what
-    they say ("2.1", "a", "•"). ``depth`` counts quotation marks of e-mail, ``level`` the depth of
+    they say ("2.1", "a)", "•"). ``depth`` counts quotation marks of e-mail, ``level`` the depth of
     a heading or number, ``width`` all characters of the line.
     """
 
@@ -38,6 +38,11 @@ class Line:
     level: int = 0
     label: str = ""
     width: int = 0
+
+    @property
+    def shape(self) -> str:
+        """What the mark looks like whatever it counts: "1.", "a)", "1.1"."""
+        return _FIGURES.sub("1", _LETTERS.sub("a", self.label))
 
     @property
     def is_blank(self) -> bool:
@@ -62,6 +67,8 @@ _NUMBER = re.compile(
     r"(?P<stop>[.):]*)(?P<gap>\s+|(?<=[.)])(?=[A-ZÆØÅ][a-zæøå]))"
     r"(?!(?i:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\b)"
 )
+_FIGURES = re.compile(r"\d+")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _WORDLESS = re.compile(r"[\W_\ufffd]*\Z")
 
 
@@ -143,7 +150,7 @@ def _number(words: str) -> tuple[Mark, str, int, int]:
     number = _NUMBER.match(words)
     if not number or (not number["stop"] and number["label"].isalpha()):
         return Mark.NONE, "", 0, 0
-    label = number["label"]
-    parts = [part for part in label.split(".") if part != "0"]
+    label = words[number.end("open") : number.end("stop")]
+    parts = [part for part in number["label"].split(".") if part != "0"]
     length = number.end() if not number["open"] else 0
     return Mark.NUMBER, label, max(1, len(parts)), length

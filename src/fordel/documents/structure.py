@@ -4,6 +4,7 @@ Lines are joined into paragraphs where a writer wrapped them, and told apart by 
 by how they stand to each other. What belongs to the letter's frame is named in ``frame``.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -21,6 +22,10 @@ _BY_MARK = {
     Mark.NOTE: BlockKind.FOOTNOTE,
     Mark.BULLET: BlockKind.LIST_ITEM,
 }
+_CALLS_FOR_MORE = re.compile(
+    r"(?i)(?:[,–-]|\b(?:og|eller|i|av|til|for|med|som|at|å|en|et|ein|eit|den|det|de|på|om|fra|frå|"
+    r"ved|hos|mellom|når|der|samt))\Z"
+)
 _FULL = 0.85
 _UNFINISHED_AFTER = 0.6
 
@@ -112,9 +117,17 @@ def _continues(
     if blank:
         least = (room or 80) * _UNFINISHED_AFTER
         return lowercase and _is_open(before) and len(before) > least
+    if _is_indented(group[0], line):
+        return True
     if room is None:
-        return lowercase and _is_open(before) and len(before) > 50
+        return lowercase and (len(before) > 50 or bool(_CALLS_FOR_MORE.search(before)))
     return last.width + 1 + len(after.split(None, 1)[0]) > room * _FULL
+
+
+def _is_indented(first: Line, line: Line) -> bool:
+    """Whether a line stands under the words of a list item."""
+    item = first.mark in (Mark.BULLET, Mark.NUMBER)
+    return item and line.mark is Mark.NONE and line.indent > first.indent + 1
 
 
 def _only_looks_marked(before: str, line: Line, last: Line, room: int | None, text: str) -> bool:
@@ -125,7 +138,7 @@ def _only_looks_marked(before: str, line: Line, last: Line, room: int | None, te
         return False
     if line.mark is Mark.BULLET:
         return line.label in "-–—+" and text[line.start : line.start + 1].islower()
-    return line.mark is Mark.NUMBER and not line.label.isalpha()
+    return line.mark is Mark.NUMBER and not line.label.strip("(.):").isalpha()
 
 
 def _is_open(text: str) -> bool:
@@ -138,7 +151,7 @@ def _kinds(text: str, stretches: Sequence[_Stretch]) -> list[BlockKind]:
     kinds: list[BlockKind] = []
     for at, stretch in enumerate(stretches):
         following = stretches[at + 1] if at + 1 < len(stretches) else None
-        if _is_bare_item(text, stretches, kinds, at):
+        if _is_bare_item(text, stretches, kinds, at) or _goes_on(stretches, kinds, at):
             kinds.append(BlockKind.LIST_ITEM)
         else:
             kinds.append(_kind(text, stretch, following))
@@ -154,6 +167,8 @@ def _kind(text: str, stretch: _Stretch, following: _Stretch | None) -> BlockKind
         return _BY_MARK[head.mark]
     words = text[stretch.start : stretch.end]
     after = text[following.start : following.end] if following else ""
+    if words.rstrip("*_ ").endswith(":") and _introduces(words, following):
+        return BlockKind.PARAGRAPH
     if head.mark is Mark.NUMBER:
         heads = is_heading(words, following=after, numbered=True)
         return BlockKind.HEADING if heads and _opens(stretch, following) else BlockKind.LIST_ITEM
@@ -162,11 +177,28 @@ def _kind(text: str, stretch: _Stretch, following: _Stretch | None) -> BlockKind
     return BlockKind.PARAGRAPH
 
 
+def _introduces(words: str, following: _Stretch | None) -> bool:
+    """Whether words that end in a colon lead to a list and do not only name it."""
+    listed = following is not None and following.head.mark in (Mark.BULLET, Mark.NUMBER)
+    return listed and len(words.split()) > 3
+
+
+def _goes_on(stretches: Sequence[_Stretch], kinds: Sequence[BlockKind], at: int) -> bool:
+    """Whether a numbered line is the next item of the list right above it."""
+    head = stretches[at].head
+    if not at or head.mark is not Mark.NUMBER or stretches[at].after_blank or head.depth:
+        return False
+    return kinds[at - 1] is BlockKind.LIST_ITEM and stretches[at - 1].head.shape == head.shape
+
+
 def _opens(stretch: _Stretch, following: _Stretch | None) -> bool:
     """Whether what follows a numbered line lies under it and is not the next in the list."""
     if following is None:
         return False
-    return following.head.mark is not Mark.NUMBER or following.head.level > stretch.head.level
+    head, after = stretch.head, following.head
+    if after.mark is not Mark.NUMBER or after.level > head.level:
+        return True
+    return after.shape != head.shape and after.label.strip("(.):").lower() in ("1", "a", "i")
 
 
 def _is_bare_item(

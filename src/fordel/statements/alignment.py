@@ -23,6 +23,7 @@ _ANSWER_HEADING = re.compile(
 )
 _ALL_ITALIC = re.compile(r"([*_])[^*_]+\1")
 _MOST_EXPLANATION = 4
+_LOWEST = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +82,7 @@ class _Reader:
         )
         self.chapter = Standing()
         self.level = 0
+        self.stacked = False
         self.now = Standing()
         self.headings: list[tuple[int, str]] = []
         self.since_question: list[int] | None = None
@@ -109,17 +111,25 @@ class _Reader:
                 self._name(part.level, text)
         elif is_section_label(text) and not (anchor and anchor.content and not self._within(part)):
             self._answer_begins(text, anchor)
-            self.now = replace(self.now, section=section_of(text) or Section.NONE)
+            self._label(text)
         else:
             self._answer_begins(text, anchor)
             self._subhead(at, part, anchor, text)
         self.found.append(replace(self.now, own=False))
 
+    def _label(self, text: str) -> None:
+        """A heading such as "strengths", which leaves the chapter as it is."""
+        names = tuple(name for _, name in self.headings)
+        if len(text.split()) > 2:
+            names = (*names, text)
+        self.now = replace(self.now, section=section_of(text) or Section.NONE, headings=names)
+
     def _subhead(self, at: int, part: Part, anchor: Anchor | None, text: str) -> None:
         """A heading of the respondent's own."""
         content = anchor.content if anchor else None
-        within = self._within(part)
-        self._name(part.level, text)
+        stacked = not content and self._stacks(at, part)
+        within = stacked or self._within(part)
+        self._name(part.level, text, stacked=stacked)
         closes = bool(anchor and anchor.general and at > self.last and not part.level)
         if closes or (not within and (content or self._leaves(at, part, anchor))):
             self._open(anchor or Anchor(general=True), part.level, own=True)
@@ -141,6 +151,13 @@ class _Reader:
         if part.level and self.level:
             return part.level > self.level
         return self.explicit or (self.level > 0 and not part.level)
+
+    def _stacks(self, at: int, part: Part) -> bool:
+        """Whether a bare heading stands below another, or beside one that does."""
+        if part.level or self.level or self.chapter.question is Q.GENERAL:
+            return False
+        self.stacked = self.stacked or self.letter[at - 1].kind is BlockKind.HEADING
+        return self.stacked
 
     def _leaves(self, at: int, part: Part, anchor: Anchor | None) -> bool:
         """Whether a heading without a question ends the chapter that is open."""
@@ -201,6 +218,7 @@ class _Reader:
         """A chapter begins here."""
         question, sureness, ground = self._resolve(anchor)
         self.level = level
+        self.stacked = False
         self.since_question = [] if anchor.asks else None
         if not own:
             self.headings = []
@@ -226,8 +244,8 @@ class _Reader:
             return by_number, 0.95 if content is None else 0.8, f"number {number}"
         return Q.GENERAL, 0.9, "a heading outside the questions"
 
-    def _name(self, level: int, text: str) -> None:
+    def _name(self, level: int, text: str, *, stacked: bool = False) -> None:
         """Put a heading of the respondent's own in its place among the others."""
-        depth = level or (self.headings[-1][0] if self.headings else 9)
+        depth = _LOWEST if stacked else level or (self.headings[-1][0] if self.headings else 9)
         self.headings = [(other, name) for other, name in self.headings if other < depth]
         self.headings.append((depth, text))

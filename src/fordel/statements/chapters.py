@@ -38,7 +38,9 @@ def in_order(
             else anchor
             for part, anchor in zip(letter, found, strict=True)
         ]
-    return _closed(letter, _filled(letter, found, questions))
+    found = _filled(letter, found, questions)
+    found = _filled(letter, _hinted(letter, found, questions), questions)
+    return _closed(letter, found)
 
 
 def _in_set(anchor: Anchor | None, questions: tuple[CanonicalQuestion, ...]) -> Anchor | None:
@@ -98,16 +100,17 @@ def _filled(
         for step in range(1, last - first):
             at = chapters[first + step]
             found[at] = Anchor(content=questions[low + step])
-    return _hinted(letter, found, chapters, questions)
+    return found
 
 
 def _hinted(
     letter: Sequence[Part],
-    found: list[Anchor | None],
-    chapters: Sequence[int],
+    anchors: Sequence[Anchor | None],
     questions: tuple[CanonicalQuestion, ...],
 ) -> list[Anchor | None]:
     """The anchors, with chapters whose heading only hints at a question that the order allows."""
+    found = list(anchors)
+    chapters = _chapters(letter, found)
     places = [_place(letter[at], found[at], questions) for at in chapters]
     named = [place for place in places if place is not None and place >= 0]
     if len(named) < 2 or named != sorted(named) or questions[0] not in JUDGING:

@@ -18,6 +18,7 @@ _WEAKNESS = phrases(
     r"""
     svakhet\w*|svakheit\w*|veikskap\w*|ulemp\w*|utfordring\w*|negativ\w*|problem\w*
     (?:svake|veike|dårlige|mindre gode) sider|mangl\w*|risiko\w*|barriere\w*|hindr(?:e|ing)\w*
+    dårlig\w*|dårleg\w*|minus\w*|mindre bra
     bekymring\w*|uro\b|(?:fungerer|virker) (?:ikke|dårlig|mindre)|fungerar (?:ikkje|dårleg)
     """
 )
@@ -61,8 +62,7 @@ def section_by_question(question: CanonicalQuestion) -> Section:
 
 def is_section_label(text: str) -> bool:
     """Whether a heading only says strengths, weaknesses or proposals, of whatever chapter."""
-    return len(text.split()) <= 8 and section_of(text) in (
-        Section.STRENGTHS,
-        Section.WEAKNESSES,
-        Section.PROPOSALS,
-    )
+    section, count = section_of(text), len(text.split())
+    if section in (Section.STRENGTHS, Section.WEAKNESSES):
+        return count <= 8
+    return section is Section.PROPOSALS and count <= 3

@@ -92,7 +92,7 @@ _CLAIMS = phrases(
     r"""
     (?:bør|burde|må ikke|må ikkje|skal ikke|foreslå|foreslår|mener|meiner|støtter|stør|anbefal
     &|tilrår|krever|krev|går inn for|går imot|fraråd)
-    (?:svak|styrk|utfordr|problem|uenig|ueinig|enig|einig|avvis|protester|understrek|presiser)\w*
+    (?:svak|styrk|utfordr|problem|uenig|ueinig|enig|einig|avvis|protester|understrek|presiser|forutset|føreset)\w*
     """
 )
 _LONGEST = 45
