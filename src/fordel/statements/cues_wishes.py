@@ -1,0 +1,178 @@
+"""This file is about words that wish, refuse, condition, explain, foresee and hedge."""
+
+MODALS = """
+m_bor: bør; burde; bure; børe
+m_ma: må; måtte
+m_skal: skal
+m_skulle: skulle
+m_kan: kan
+m_kunne: kunne
+m_vil: vil
+m_ville: ville
+m_need: trengs; trenges; trenger; trenge; behøver; behøves; fortjener
+m_has_to: plikter; skylder; forplikt*
+"""
+
+WISHES = """
+w_ask: tilbyr seg; tilbyr oss å; tar gjerne på oss; stiller oss til
+w_may: mulighet å; mulighet for å; en mulighet; er mulig; mulig å; vurdere; vurderes; kan være
+w_may: det kan være; tenkes; eventuelt; gjerne; villig* til; åpne for; åpen for; vurdert
+w_ask: foreslår; foreslås; foreslå; foreslo; forslag om; forslag er; vårt forslag; forslaget vårt
+w_ask: eit forslag; et forslag
+w_ask: ber om; ber byråd*; ber kommun*; ber bystyre*; ber politik*; ber dere; ber derfor; vi ber
+w_ask: rådet ber; utvalget ber; ber for øvrig; bes om; vi bad; bedes; anmod*; oppfordr*; henstill*
+w_ask: anbefal*; tilrå*; tilrår; rår til; rå til; rår ~ til; råd er; vårt råd; innstill* på
+w_ask: går inn for; gå inn for; gå*/går ~ inn for; tar til orde for; slår et slag for; heller mot
+w_ask: taler for; argumenterer for
+w_ask: krever at; kreve at; vi krever; krev; forbundet krever; rådet krever; krevjer; fordrer at
+w_ask: forlang*; forvent*; forutsetter at; insister*; står fast; fastholder; holder fast ved
+w_ask: holde fast ved
+w_ask: ønsker; ønskes; ønske om; ønske at; ønsket om; ønske er; et ønske; ønskelig; ynskt; ønska
+w_ask: ønskje*; vil ha; vil gjerne; vil gjerne ha; vil heller ha; ser gjerne; så gjerne; ser helst
+w_ask: håper; vårt håp; etterlys*; etterspør*; vi savner; skulle ønske; vi drømmer; helst
+w_ask: støtter; støtter forslag*; støtter tanken; vi er for; rådet er for; er tilhenger*
+w_ask: stiller oss bak; slutter oss til; positiv til; positive til; positivt til; ja til
+w_ask: vi velkommen; åpen for; åpne for; villig* til; gjerne ta over; tar gjerne
+w_ask: overtar gjerne; kan gjerne; vil tilby
+w_ask: med fordel; vil vi gjerne; vil jeg gjerne; vil rådet gjerne; ville vi ~ gjerne
+w_ask: vi gjerne ha; skulle vi gjerne; skulle gjerne; ville vi hatt; vi ville heller; ville heller
+w_ask: gjerne sett; på tide; på høy tid; på overtid; løsningen er; løsningen må; mulighetsstudie
+w_ask: må gjerne; bedre om; best om; lurt; klokt; fornuftig; naturlig at; naturlig å; rimelig at
+w_ask: logisk at; logisk å; det beste er; det beste hadde; det beste ville
+w_fit: å foretrekke; foretrekker; haster; haster å; haster med; viktig å; viktig at
+w_fit: viktig for ~ at; viktigst* er at; avgjørende at; avgjørende å; vesentlig at; vesentlig å
+w_fit: nødvendig å; nødvendig at; nødvendig med; påkrevd; maktpåliggende; bra om; fint om
+w_fit: flott om; greit om; en fordel om; fordel å; fordel at; hensiktsmessig å; hensiktsmessig at
+w_fit: hensiktsmessig med; hensiktsmessig om; formålstjenlig*; hadde vært; ville vært; ville være
+w_fit: burde vært; kunne vært; kunne blitt; kunne hatt; skulle vært; skulle hatt; trengt
+w_fit: mye å hente; mye å vinne; gevinst* å hente; stort potensial*; potensial*; *potensial
+w_fit: *potensiale; *potensialet; rom for forbedring; forbedringspunkt; forbedringsområd*
+w_fit: enorme gevinster; gevinster å hente; mulighet å; er en mulighet; god start; god idé
+w_fit: god ide
+w_need: behov for at; behov for å; behov for; behov er; behovet for; trengs; trenges; det trengs
+w_need: må til; skal til; mangler ~ er; mangler noen som; krever et; krever en; krever et/en
+w_mild: vurdere; vurderes; vurdert; vurderast; ses på; sees på; se på; ses nærmere; sees nærmere
+w_mild: se nærmere; tenkes; tenke seg; overveies; drøftes; utredes; utrede; undersøke; undersøkes
+w_mild: gjennomgås; evalueres; prøves ut; prøve ut; forsøk; pilot*; utprøving; kartlegges; belyses
+w_mild: avklares
+w_more: flere; mer; meir; bedre; sterkere; tettere; tydeligere; klarere; felles; felles*
+w_more: obligatorisk*; økt; styrket; styrking; raskere; tidligere; enklere; jevnere; mindre; færre
+w_more: egne; egen; fast; faste; en felles; ett felles; samordnet; likere
+"""
+
+REFUSALS = """
+w_no: avvis*; nei til; nei; sier nei; motsetter; motsett*; motstander*; fraråd*; rår ifra; rår frå
+w_no: advar*; er ~ imot; er ~ i mot; vi er mot; er i mot; går imot; går i mot; går mot
+w_no: stemmer mot; stemme imot; protest*; ikke ønskelig; ikke aktuelt; ikke ønsker; ønsker ikke
+w_no: vil ikke ha; støtter ikke; ikke støtte; kan ikke støtte; tar avstand; sterkt kritisk til
+w_no: skeptisk til; skeptiske til; lite tilrådelig; ikke anbefal*; anbefaler ikke; rør ikke
+w_no: ikke rør; ikke røre; røre; uaktuelt; aldri i livet; skrinlegg*; skrote; skrotes; stanse
+w_no: stanses; stopp; stopp ~ planene; glem; dropp*; hender ~ unna; fingrene fra; fingrene av
+"""
+
+CONDITIONS = """
+c_if: dersom; hvis; såfremt; så fremt; så framt; med mindre; gitt at; om bare; i tilfelle; om ikke
+c_if: sett at
+c_so: forutsatt at; forutsatt; under forutsetning; forutsetning for; forutsetning er
+c_so: forutsetningen er; forutsetter; forutsetter at; betinget av; betinger; på betingelse av
+c_so: betingelse*; vilkår er; vilkåret er; på vilkår; avhengig av at; avhenger av; avhenger av at
+c_so: så lenge; men bare hvis; men bare om; bare hvis; bare om; bare dersom; fordrer; fordrer at
+c_so: krav om at; med forbehold; forbehold om; da må; da må også; må samtidig; må også
+c_so: må i så fall; i så fall; først når; først da; ikke før
+"""
+
+EFFECTS = """
+e_verb: gi; gir; gitt; gjøre; gjør; gjort; bidra; bidrar; bidratt; føre til; fører til; ført til
+e_verb: medføre; medfører; medført; skape; skaper; skapt; sikre; sikrer; sikret; styrke; styrker
+e_verb: styrket; svekke; svekker; svekket; øke; øker; økt; redusere; reduserer; redusert; bli
+e_verb: blir; blitt; få; får; fått; slippe; slipper; sluppet; spare; sparer; spart; hindre
+e_verb: hindrer; hindret; unngå; unngår; unngått; innebære; innebærer; betyr; bety; betydd
+e_verb: legge til rette; frigjøre; frigjør; frigjort; samle; heve; hever; bedrer; forbedre
+e_verb: forbedrer; forenkle; forenkler; lette; letter; tillate; resultere; resulterer; kreve
+e_verb: krever; koste; koster; forsterke; forsterker; true; truer; miste; mister; mistet
+e_verb: vanskeliggjøre; effektivisere; bygge
+e_ref: dette vil; det vil; dette ville; det ville; dette kan; dette kunne; det kunne; da vil
+e_ref: da ville; da får; da kan; da kunne; da slipper; da blir; slik vil; slik kan; slik får
+e_ref: dermed vil; dermed kan; dermed får; dermed slipper; dette gir; dette gjør; det gir
+e_ref: det gjør; dette sikrer; det sikrer; dette skal; dette styrker; dette bidrar; dette betyr
+e_ref: dette innebærer; på den måten; på denne måten; på sikt vil; i tillegg vil; en slik
+e_ref: et slikt; slike; gevinsten er; gevinsten ved; gevinsten vil; effekten; effekten er
+e_ref: resultatet blir; resultatet vil; følgen blir; følgen vil; konsekvensen; konsekvensen blir
+e_ref: det samlede; det samlet; samlet sett vil; vi tror det vil; vi mener dette vil
+e_ref: vi mener det vil; vi tror dette vil; slik at; så slipper; så får; så kan
+e_why: fordi; dette da; dette er fordi; det er fordi; begrunnelse*; grunnen er; grunnen til
+e_why: grunnane; årsaken er; årsak* til; hovedårsaken; siden; ettersom; for da; nemlig; derfor
+e_why: dessuten; viser at; erfaring* viser; erfaring* fra; tross alt; jo; jf; poenget er
+e_why: hensikten er; målet er; for det gir; for det er; det handler om; dette handler om
+e_why: dette skyldes; det skyldes; dette viser; dette skal bidra
+e_hypo: ville; hadde; hadde vi; om man; dersom; hvis; ved sentralisering; ved en sentralisering
+e_hypo: ved en sammenslåing; ved sammenslåing; ved å; sentralisering; en sentralisering
+e_hypo: sammenslåing*; større bydeler; færre bydeler; en omlegging; å flytte; å samle
+e_hypo: å sentralisere; å legge; flytting av; en flytting; flyttes ~ til; samles ~ i; å slå sammen
+e_hypo: slås ~ sammen; annen organisering; en annen organisering; ny organisering
+e_hypo: sentral organisering; ved flytting; ved annen; å overføre; overføring av; hvis ~ flyttes
+e_hypo: om ~ flyttes; når ~ flyttes; blir det flyttet; i framtiden; i fremtiden
+"""
+
+FRAMES = """
+f_only: bare; kun; fortsatt; fremdeles; til og med; ennå; alt; altfor; så sent; så lite; så få
+f_only: stadig; ikke engang; enda; nesten ingen; under halvparten; halvparten; sjelden
+f_only: i liten grad
+f_time: uker; måneder; døgn; ukers; måneders; ganger; dager før; år på; timer; på to år; hver gang
+f_time: i flere år; i årevis; over tre år; i tre år; dager
+f_offer: tilbyr seg; tilbyr oss; tar gjerne på; kan ta på oss; stiller gjerne; bidrar gjerne
+f_offer: stiller opp med; er villig*
+f_none: ingen merknad*; ingen kommentar*; ingen synspunkt*; ingen bemerkning*; ingen innvending*
+f_none: ikke ~ merknader; ingen mening om; ikke tatt stilling; ikke vurdert; ikke grunnlag for å
+f_none: vet ~ ikke hvor; vet ~ ærlig ~ ikke; tar ~ ikke stilling; overlater til
+f_none: bare om det vi har greie; uttaler oss bare; uttaler oss ikke; svarer bare
+f_goes_on: dessuten; i tillegg; videre; for det andre; for det tredje
+f_say: ønsker ~ å påpeke; ønsker ~ å understreke; ønsker ~ å takke; ønsker ~ å presisere
+f_say: ønsker ~ å fremheve; ønsker ~ å kommentere; ønsker ~ å peke; ønsker ~ å nevne
+f_say: ønsker ~ å gi; ønsker ~ å rose; ønsker ~ å løfte; vil ~ påpeke; vil ~ understreke
+f_say: vil ~ takke; vil ~ presisere; vil ~ fremheve; vil ~ peke på; vil ~ rose; vil ~ nevne
+f_say: vil ~ kommentere; må ~ nevnes; må ~ sies; skal sies; skal ~ nevnes; må ~ legges til
+f_say: bør ~ nevnes; kan nevnes; vil ~ minne om; vil ~ si
+f_move: sentralisering*; å flytte; flyttes; flytting; samles; samling i; samling av; oppsplitting*
+f_move: oppdeling*; oppstykking*; sammenslåing*; større bydeler; færre bydeler; omlegging
+f_move: desentralisering; overføring; å legge; å dele; slås sammen; å samle; å sentralisere
+f_move: privatisering; flytter; dobbelt så store; nye bydelsgrenser; ny inndeling; blir ~ flyttet
+f_move: blir ~ større; blir ~ sentralisert; styres fra; styrt fra
+f_sum_good: styrken er; styrke er; fordelen er; fordel er; fordelen med; det beste er
+f_sum_good: det beste med; en styrke ved; en styrke med; en styrke at; en fordel ved
+f_sum_good: en fordel med; en fordel at; positivt er; positivt at; det positive; det fine
+f_sum_good: gledelig*; plussiden; styrke for; fungerer godt; fungerer bra; fungerer fint
+f_sum_good: fungerer svært; går fint; går bra; ~ fornøyd
+f_sum_bad: svakheten er; svakhet er; ulempen er; ulempe er; ulempen med; utfordringen er
+f_sum_bad: utfordring er; problemet er; problem er; det verste er; det verste; baksiden
+f_sum_bad: en svakhet ved; en svakhet med; en svakhet at; en ulempe ved; en ulempe med
+f_sum_bad: en ulempe at; negativt er; negativt at; det negative; dessverre; minussiden; faren er
+f_sum_bad: risikoen er; utfordringer er
+f_example: for eksempel; f eks; eksempelvis; eksempel*; her kan nevnes; kan nevnes; blant annet
+f_example: bl a; som for eksempel; særlig; spesielt; dette gjelder; det gjelder; gjelder særlig
+f_example: gjelder spesielt; det samme gjelder; tilsvarende gjelder; slik er det også; likeså
+f_same: det samme gjelder; tilsvarende gjelder; det samme bør; det samme må; samme gjelder
+f_same: det samme kan; det samme er tilfelle; slik er det også; på samme måte; samme med
+f_same: det samme med; likeså; likedan; gjelder også; det gjelder også; gjelder likeledes
+f_today: i dag; idag; dagens; i øyeblikket; for tiden; per i dag; nåværende; nå; til daglig
+f_today: i fjor; hver dag; hver uke; i år; ofte; stadig; daglig; ukentlig; alltid; noen ganger
+f_today: av og til; i enkelte tilfeller; i mange tilfeller
+f_we: vi; oss; vår; vårt; våre; jeg; meg; min; mitt; mine; bydelen; rådet; forbundet; foreningen
+f_opinion: mener; mener at; synes; synes at; etter vårt syn; etter vår mening; vår erfaring
+f_opinion: vi opplever; opplever; oppleves; erfarer; erfaringsmessig; vi ser; ser at; vurderer
+f_opinion: tror; anser; etter vår vurdering; vi vurderer
+f_law: loven; lov; *loven; loven*; forskrift*; hovedavtalen; avtalen sier; stiller krav; ifølge
+f_law: i henhold til; jf; statistikk; undersøkelse*; rapport*; reform*; reformen; oppvekstreformen
+f_law: NOU; stortings*; vedtok; vedtatt; regelverk*; føringer
+f_process: saken; denne saken; høring*; uttalelse*; innspill*; brev; brevet; svar; svarer; besvar*
+f_process: vedlegg; vedlagt; behandlet; behandles; møte; møter; avgir; viser til; vises til
+f_process: tar utgangspunkt i; takker for; takk for; oversend*; frist; fristen
+f_process: administrasjonens syn; på vegne av; styret; medlemmer; organiserer; representerer
+f_process: består av
+f_past: ble; var; hadde; fikk; kom; gikk; tok; sa; ga; skrev; startet; flyttet; etablert; kjøpte
+f_past: vedtok; innførte; gjennomførte; sendte; la
+f_neutral: består av; har ansvar for; eier; driver; organiserer; dekker; omfatter; utgjør
+f_neutral: ligger i; settes; fatter vedtak; fattes; utføres; gjennomfører; innbyggere; årsverk
+f_neutral: kroner; millioner; prosent; antall; ansatte; plasser; elever; barn; brukere; heter
+f_neutral: innebærer; handler om
+"""

@@ -1,0 +1,90 @@
+"""This file is about what kind of statement a sentence is, and how sure one can be.
+
+The rules (``kind_rules``) speak first. Because the best rule errs at times and many sentences meet
+none, everything that was seen is then weighed together: each feature has a number for each kind in
+``kind_weights``, fitted on hand-coded letters; the sums become chances.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from fordel.model.statement import About, Kind
+from fordel.statements.features import Sight
+from fordel.statements.kind_rules import Verdict, apply_rules
+from fordel.statements.kind_weights import WEIGHTS
+
+RULE_VALUE = 2.0
+"""What a rule counts as a feature; more than a mere cue."""
+
+_KINDS = tuple(Kind)
+_SHOWN = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """The kind of a sentence, the chance that it is right, and what spoke for it."""
+
+    kind: Kind
+    sureness: float
+    rule: str
+    spoke_for: tuple[str, ...]
+
+
+def judge(sights: Sequence[Sight]) -> tuple[Judged, ...]:
+    """The kind of every sentence of one response."""
+    return tuple(
+        _judge(evidence(sight, verdict), verdict.rule)
+        for sight, verdict in zip(sights, apply_rules(sights), strict=True)
+    )
+
+
+def evidence(sight: Sight, verdict: Verdict) -> Mapping[str, float]:
+    """All features of a sentence with what the rules say of it and of the one before."""
+    seen = dict(sight.features)
+    if verdict.after is not None:
+        seen[f"after a {verdict.after}"] = 1.0
+        if "wish 0" in seen and "asked what to move" in seen:
+            seen[f"wishless after a {verdict.after} on moving"] = 1.0
+    if verdict.kind is None:
+        seen["no rule"] = 1.0
+    else:
+        seen[f"rule: {verdict.rule} > {verdict.kind}"] = RULE_VALUE
+        seen[f"says {verdict.kind}"] = RULE_VALUE
+    return seen
+
+
+def _judge(seen: Mapping[str, float], rule: str) -> Judged:
+    sums = dict.fromkeys(_KINDS, 0.0)
+    for name, value in seen.items():
+        for kind, weight in zip(_KINDS, WEIGHTS.get(name, ()), strict=False):
+            sums[kind] += weight * value
+    kind = max(_KINDS, key=lambda each: sums[each])
+    chance = 1 / sum(math.exp(total - sums[kind]) for total in sums.values())
+    return Judged(kind=kind, sureness=chance, rule=rule, spoke_for=_spoke_for(seen, kind))
+
+
+def _spoke_for(seen: Mapping[str, float], kind: Kind) -> tuple[str, ...]:
+    """The cues that weighed most for the kind."""
+    at = _KINDS.index(kind)
+    weighed = [
+        (WEIGHTS[name][at] * value, name)
+        for name, value in seen.items()
+        if name in WEIGHTS and name != "bias" and not name.startswith(("rule:", "says "))
+    ]
+    return tuple(name for weight, name in sorted(weighed, reverse=True)[:_SHOWN] if weight > 0)
+
+
+def about(sight: Sight, kind: Kind) -> About | None:
+    """Which arrangement a strength or weakness judges: today's unless another is supposed."""
+    if kind not in {Kind.STRENGTH, Kind.WEAKNESS}:
+        return None
+    features = sight.features
+    supposed = "speaks of moving" in features and (
+        "supposes" in features
+        or "opens with if" in features
+        or "will have an effect" in features
+        or "will" in features
+    )
+    unreal = "would" in features or "would have an effect" in features
+    return About.ALTERNATIVE if supposed or unreal else About.TODAY

@@ -1,0 +1,25 @@
+"""This file is about the one lexicon in which every cue of the coder is looked up."""
+
+from fordel.statements.cues import Lexicon
+from fordel.statements.cues_judgement import COMPLAINT, MORE, PRAISE, TURNS
+from fordel.statements.cues_places import MEASURES, MOVES, PLACES
+from fordel.statements.cues_reasons import REASONS
+from fordel.statements.cues_wishes import CONDITIONS, EFFECTS, FRAMES, MODALS, REFUSALS, WISHES
+
+LEXICON = Lexicon(
+    PRAISE,
+    COMPLAINT,
+    MORE,
+    TURNS,
+    MODALS,
+    WISHES,
+    REFUSALS,
+    CONDITIONS,
+    EFFECTS,
+    FRAMES,
+    PLACES,
+    MOVES,
+    MEASURES,
+    REASONS,
+)
+"""Every cue Fordel knows, in one index."""

@@ -1,0 +1,259 @@
+"""This file is about what a proposal wants: a place for a task, or another change.
+
+Refusals and wishes to keep come first, then places, then other changes, and last what the
+question or heading makes of a proposal that names nothing itself.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from fordel.model.response import CanonicalQuestion
+from fordel.model.statement import Measure, PlaceSource, Section
+from fordel.statements.cues import Hit
+from fordel.statements.cues_clauses import Clause
+from fordel.statements.directions import settled_place, votes
+from fordel.statements.features import Sight
+from fordel.statements.kind_weights import MEASURE_RULES
+
+_OPEN = frozenset({Clause.MAIN, Clause.CONTENT})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What a proposal wants, by which rule, in which words.
+
+    ``sureness`` is the rule's counted precision. ``doubtful`` says that signs of a place
+    conflicted, so that none was taken.
+    """
+
+    measures: tuple[Measure, ...]
+    source: PlaceSource | None
+    rule: str
+    words: str = ""
+    sureness: float = 0.0
+    doubtful: bool = False
+
+
+Finder = Callable[[Sight], Wanted | None]
+
+
+def wanted(sight: Sight, carried: Wanted | None) -> Wanted:
+    """What the proposal wants; ``carried`` is the claim it repeats or exemplifies, if it does."""
+    found = _same(carried) if carried is not None else _find(sight)
+    return replace(found, sureness=MEASURE_RULES.get(found.rule, _UNCOUNTED))
+
+
+_UNCOUNTED = 0.6
+"""How sure a rule is that no coded letter has met."""
+
+
+def _find(sight: Sight) -> Wanted:
+    doubtful = False
+    for finder in _FINDERS:
+        found = finder(sight)
+        if found is not None and not found.doubtful:
+            return found
+        doubtful = doubtful or found is not None
+    if doubtful:
+        return Wanted(measures=(), source=None, rule="signs conflict", doubtful=True)
+    return _by_heading(sight)
+
+
+def _same(before: Wanted) -> Wanted:
+    return Wanted(
+        measures=before.measures,
+        source=PlaceSource.EXPLICIT if before.source else None,
+        rule="the same as before",
+        words=before.words,
+    )
+
+
+def _place(measure: Measure, rule: str, words: str) -> Wanted:
+    return Wanted(measures=(measure,), source=PlaceSource.EXPLICIT, rule=rule, words=words)
+
+
+def _open_first(sight: Sight, *cues: str) -> Hit | None:
+    return next((hit for hit in sight.marked.all(*cues) if sight.clauses[hit.start] in _OPEN), None)
+
+
+def _size(sight: Sight) -> Wanted | None:
+    marked = sight.marked
+    refusal = _open_first(sight, "w_no")
+    for cue, measure in _SIZES:
+        hit = marked.first(cue) if cue == "r_size" else _open_first(sight, cue)
+        if hit is None or (hit.start and sight.words[hit.start - 1] in _BESIDES):
+            continue
+        if refusal or (cue == "r_size" and _open_first(sight, "k_keep")):
+            return _place(Measure.KEEP, "refuses a new number or size", marked.words(hit))
+        if cue == "r_size" and not _about_size(sight):
+            continue
+        return Wanted(measures=(measure,), source=None, rule="size", words=marked.words(hit))
+    return None
+
+
+_BESIDES = frozenset({"i", "ved", "med", "en", "over", "av", "på"})
+_SIZES = (
+    ("r_small", Measure.RESIZE_SMALLER),
+    ("r_large", Measure.RESIZE_LARGER),
+    ("r_size", Measure.RESIZE_REVIEW),
+)
+
+
+def _about_size(sight: Sight) -> bool:
+    return bool(_open_first(sight, "x_review")) or sight.wish >= 2
+
+
+_ENDED = (
+    "avvikl",
+    "avskaff",
+    "opphør",
+    "fjern",
+    "slutt",
+    "droppes",
+    "forby",
+    "stans",
+    "opphev",
+    "utspilt",
+    "bort",
+    "vekk",
+    "slett",
+)
+
+
+def _ending(sight: Sight) -> Wanted | None:
+    hit = _open_first(sight, "k_end")
+    if hit is None:
+        return None
+    words = sight.marked.words(hit)
+    negated = any(m.negated and m.at < hit.start for m in sight.modals)
+    refused = _open_first(sight, "w_no") or "ingen" in sight.words[: hit.start]
+    if words.startswith("ikke"):
+        return _place(Measure.ABOLISH, "wants it ended", words)
+    if (negated or refused) and not words.startswith("slutt"):
+        return _place(Measure.KEEP, "wants it not ended", words)
+    return _place(Measure.ABOLISH, "wants it ended", words)
+
+
+def _keeping(sight: Sight) -> Wanted | None:
+    hit = _open_first(sight, "k_keep")
+    if hit is not None:
+        return _place(Measure.KEEP, "wants it kept", sight.marked.words(hit))
+    still = _open_first(sight, "k_still")
+    if still is not None and sight.wish and _open_first(sight, "v_lie", "v_take"):
+        return _place(Measure.KEEP, "wants it still so", sight.marked.words(still))
+    moved = sight.marked.first("f_move", "v_move", "v_gather", "k_end", "p_central")
+    refusal = _open_first(sight, "w_no")
+    brief = len(sight.words) < 8 and sight.excerpt.section not in _BY_SECTION
+    if refusal is not None and (moved is not None or brief):
+        return _place(Measure.KEEP, "refuses a move", sight.marked.words(refusal))
+    if "ingen" in sight.words[:3] and _open_first(sight, "v_move", "f_move"):
+        return _place(Measure.KEEP, "nobody is to be moved", "ingen")
+    for modal in sight.modals:
+        moving = sight.marked.first("v_move", "v_gather", "f_move")
+        if modal.clause in _OPEN and modal.negated and modal.word != "kan" and moving:
+            return _place(Measure.KEEP, "must not be moved", sight.marked.words(moving))
+    return None
+
+
+def _fears(sight: Sight) -> Wanted | None:
+    """A drawback of the very move that is asked about, and no wish beside it."""
+    if sight.excerpt.section not in _ALREADY_MOVING or sight.wish or not _against(sight):
+        return None
+    return Wanted(
+        measures=(Measure.KEEP,), source=PlaceSource.HEADING, rule="a drawback of the move"
+    )
+
+
+_ALREADY_MOVING = frozenset({Section.TO_DISTRICTS, Section.TO_CENTRAL})
+
+
+def _study(sight: Sight) -> Wanted | None:
+    hit = _open_first(sight, "x_study")
+    if hit is None or sight.wish < 2:
+        return None
+    return Wanted(
+        measures=(Measure.REVIEW,), source=None, rule="wants a study", words=sight.marked.words(hit)
+    )
+
+
+def _by_votes(sight: Sight) -> Wanted | None:
+    found = votes(sight)
+    place, witness, conflict = settled_place(found, sight.excerpt.section)
+    if conflict:
+        return Wanted(measures=(), source=None, rule="signs conflict", doubtful=True)
+    if place is None or witness is None:
+        return None
+    if not witness.moves and _other_score(sight)[1] >= _STRONG:
+        return None
+    rule = "says where to" if witness.moves else "says where it should lie"
+    return _place(place, rule, witness.words)
+
+
+_STRONG = 3
+
+
+def _other(sight: Sight) -> Wanted | None:
+    measure, score, words = _other_score(sight)
+    moving = sight.excerpt.section in _BY_SECTION
+    wishes = sight.wish or "opens with a comparative" in sight.features
+    if measure is None or (moving and not wishes and score < _STRONG):
+        return None
+    return Wanted(measures=(measure,), source=None, rule="another change", words=words)
+
+
+def _other_score(sight: Sight) -> tuple[Measure | None, int, str]:
+    """The change named most plainly: long phrases count more than single words."""
+    best: tuple[Measure | None, int, str] = (None, 0, "")
+    for cue, measure in _OTHERS:
+        hits = [hit for hit in sight.marked.all(cue) if sight.clauses[hit.start] is not Clause.IF]
+        score = sum(1 + (hit.end - hit.start > 1) for hit in hits)
+        if measure is Measure.REVIEW:
+            score = 1 if hits and sight.clauses[hits[0].start] in _OPEN else 0
+        if score > best[1]:
+            best = (measure, score, sight.marked.words(hits[0]))
+    return best
+
+
+_OTHERS = (
+    ("x_involve", Measure.INVOLVE),
+    ("x_standard", Measure.STANDARDISE),
+    ("x_digital", Measure.DIGITISE),
+    ("x_coordinate", Measure.COORDINATE),
+    ("x_resource", Measure.RESOURCE),
+    ("x_review", Measure.REVIEW),
+)
+_BY_SECTION = {
+    Section.TO_DISTRICTS: Measure.TO_DISTRICT,
+    Section.TO_CENTRAL: Measure.TO_CENTRAL,
+    Section.COOPERATION: Measure.TO_SHARED,
+}
+_BY_QUESTION = {
+    CanonicalQuestion.TO_DISTRICTS: Measure.TO_DISTRICT,
+    CanonicalQuestion.TO_CENTRAL: Measure.TO_CENTRAL,
+    CanonicalQuestion.COOPERATION: Measure.TO_SHARED,
+}
+
+
+def _by_heading(sight: Sight) -> Wanted:
+    excerpt = sight.excerpt
+    place = _BY_SECTION.get(excerpt.section) or _BY_QUESTION.get(excerpt.question)
+    if place is None:
+        return Wanted(measures=(), source=None, rule="names no change")
+    if place is not Measure.TO_SHARED and _against(sight):
+        place = Measure.KEEP
+    return Wanted(
+        measures=(place,), source=PlaceSource.HEADING, rule="the question says where", words=""
+    )
+
+
+def _against(sight: Sight) -> bool:
+    """Whether a proposal under a question on moving speaks against the move."""
+    if "unntak" in sight.words:
+        return False
+    nay = sight.words[:1] == ("nei",) or "nei" in sight.words[:4]
+    fears = "speaks of moving" in sight.features and sight.complaint > sight.praise
+    unfit = any(word in sight.words for word in ("egner", "egnet")) and "ikke" in sight.words
+    return nay or fears or unfit or _open_first(sight, "w_no") is not None
+
+
+_FINDERS: tuple[Finder, ...] = (_fears, _size, _ending, _keeping, _by_votes, _study, _other)

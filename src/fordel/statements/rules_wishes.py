@@ -1,0 +1,121 @@
+"""This file is about sentences that want something, openly or by where they stand.
+
+Each rule answers for one sentence what kind it is, or None where it has nothing to say.
+"""
+
+from fordel.model.response import CanonicalQuestion
+from fordel.model.statement import Kind, Section
+from fordel.statements.cues import any_of
+from fordel.statements.cues_clauses import Clause
+from fordel.statements.scenes import Scene
+
+_JUDGED = frozenset({Section.STRENGTHS, Section.WEAKNESSES})
+
+
+def question(scene: Scene) -> Kind | None:
+    """``Kunne dere ikke ...?`` wants; ``hvordan kan det være rettferdig?`` complains."""
+    if not scene.has("question"):
+        return None
+    words = scene.now.words
+    if words[0] in _ASKING and "ikke" in words[:5]:
+        return Kind.PROPOSAL
+    if scene.now.excerpt.section in _JUDGED:
+        return None
+    rhetorical = words[:2] in _RHETORICAL
+    return Kind.WEAKNESS if rhetorical or scene.now.complaint > scene.now.praise else Kind.CONTEXT
+
+
+_ASKING = any_of("kan kunne bør burde vil hvorfor")
+_RHETORICAL = (("hvordan", "kan"), ("hvor", "lenge"), ("er", "det"), ("hvorfor", "skal"))
+
+
+def listed_wish(scene: Scene) -> Kind | None:
+    """An item of a list that ``vi krever at`` or the like introduces."""
+    return Kind.PROPOSAL if scene.has("listed under a wish") else None
+
+
+def decided(scene: Scene) -> Kind | None:
+    """An item among decisions and demands that has no verb of its own."""
+    under = scene.now.excerpt.section is Section.PROPOSALS
+    bare = scene.has("no common verb") and not scene.has("past") and len(scene.now.words) < 40
+    return Kind.PROPOSAL if under and bare else None
+
+
+def wants(scene: Scene) -> Kind | None:
+    """An open wish: should, we ask, no to, an imperative."""
+    if not scene.has("should", "asks", "refuses", "imperative"):
+        return None
+    if not scene.has("should", "refuses", "imperative"):
+        hit = scene.now.marked.first("w_ask")
+        if scene.has("speaks of speaking") or (hit and _others_wish(scene, hit.start)):
+            return None
+    return Kind.PROPOSAL
+
+
+_OTHERS = any_of(
+    "innbyggerne innbyggere brukerne brukere pårørende mange andre folk de noen enkelte utredningen"
+    " notatet høringsnotatet"
+)
+
+
+def _others_wish(scene: Scene, at: int) -> bool:
+    """Whether it is somebody else who wishes: residents, users, people."""
+    others = bool(_OTHERS & set(scene.now.words[max(0, at - 3) : at]))
+    return others or scene.now.clauses[at] in {Clause.RELATIVE, Clause.IF, Clause.BECAUSE}
+
+
+def must(scene: Scene) -> Kind | None:
+    """What must be done, is needed, or shall not be."""
+    if not scene.has("must", "needs a change", "shall change", "shall not"):
+        return None
+    if scene.has("had to", "one must", "must each time"):
+        return None
+    done = scene.has("must be done")
+    if scene.has("must cope") and not done:
+        return None
+    if scene.now.excerpt.section in _JUDGED and not (done or scene.has("must change")):
+        return None
+    if scene.has("law", "figures") and not (done or scene.has("shall not")):
+        return None
+    return Kind.PROPOSAL
+
+
+def could(scene: Scene) -> Kind | None:
+    """What could be otherwise: ``kunne vært``, ``kan flyttes``."""
+    if scene.has("can be changed", "could change", "should have been"):
+        return Kind.PROPOSAL
+    if scene.has("could have been") and not scene.has("could have an effect"):
+        return Kind.PROPOSAL
+    return None
+
+
+def fitting(scene: Scene) -> Kind | None:
+    """What is called fitting or needed, outside lists of strengths and weaknesses."""
+    if scene.now.excerpt.section in _JUDGED:
+        return None
+    return Kind.PROPOSAL if scene.has("calls fitting", "names a need") and scene.now.wish else None
+
+
+def drawback_of_moving(scene: Scene) -> Kind | None:
+    """Under a question on moving, what that move would spoil speaks for keeping."""
+    asked = scene.moving and scene.now.excerpt.question is not CanonicalQuestion.COOPERATION
+    if not asked or scene.proposed_beside() or not scene.has("speaks of moving"):
+        return None
+    return Kind.PROPOSAL if scene.now.complaint > scene.now.praise and not scene.now.wish else None
+
+
+def bare_task(scene: Scene) -> Kind | None:
+    """An item under a question on moving that only names a task."""
+    bare = scene.has("no common verb") and len(scene.now.words) < 25
+    return Kind.PROPOSAL if scene.moving and bare and scene.now.excerpt.in_list else None
+
+
+def labelled_problem(scene: Scene) -> Kind | None:
+    """An item that names a task and its problem; if a wish follows, the problem stays one."""
+    if not scene.has("opens a labelled answer on moving"):
+        return None
+    if any(sight.wish == 3 for sight in scene.rest):
+        return Kind.WEAKNESS if scene.now.complaint > scene.now.praise else None
+    if scene.has("says it is a strength") and not scene.now.complaint and not scene.now.modals:
+        return Kind.STRENGTH
+    return Kind.PROPOSAL

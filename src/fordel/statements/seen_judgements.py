@@ -1,0 +1,125 @@
+"""This file is about what a sentence shows of praise and complaint, and how it is framed."""
+
+from collections.abc import Sequence
+
+from fordel.model.statement import Excerpt
+from fordel.statements.cues import Hit, Marked, any_of
+from fordel.statements.cues_clauses import Clause, is_passive
+
+
+def judgements(marked: Marked) -> tuple[float, float, float]:
+    """Praise, complaint, and praise less complaint after a turning word."""
+    praise = complaint = late = 0.0
+    but = max((hit.start for hit in marked.all("but")), default=0)
+    for hit in _longest(marked.all("good", "bad")):
+        good = (hit.cue == "good") != _turned(marked, hit)
+        praise, complaint = praise + good, complaint + (not good)
+        if but and hit.start > but:
+            late += 1 if good else -1
+    return praise, complaint, late
+
+
+def _longest(hits: Sequence[Hit]) -> list[Hit]:
+    """The hits that no longer hit covers; where both cover the same words, the complaint."""
+    chosen: list[Hit] = []
+    taken: set[int] = set()
+    for hit in sorted(hits, key=lambda hit: (hit.start - hit.end, hit.cue)):
+        covered = set(range(hit.start, hit.end))
+        if not covered & taken:
+            chosen.append(hit)
+            taken |= covered
+    return chosen
+
+
+_TURN_REACH = 3
+
+
+def _turned(marked: Marked, hit: Hit) -> bool:
+    first = max(0, hit.start - _TURN_REACH)
+    window = range(first, hit.start)
+    turns = [
+        turn for turn in marked.all("not", "less") if turn.start in window and turn.end <= hit.start
+    ]
+    return any("," not in marked.tokens[turn.end : hit.start] for turn in turns)
+
+
+def judged(praise: float, complaint: float, late: float) -> list[str | tuple[str, float]]:
+    """The judgements of a sentence as features."""
+    found: list[str | tuple[str, float]] = [
+        ("praise", min(praise, 3) / 3),
+        ("complaint", min(complaint, 3) / 3),
+    ]
+    if not praise and not complaint:
+        found.append("no judgement")
+    if praise > complaint:
+        found.append("more praise")
+    if complaint > praise:
+        found.append("more complaint")
+    if late:
+        found.append("praise after but" if late > 0 else "complaint after but")
+    return found
+
+
+def frames(excerpt: Excerpt, marked: Marked, clauses: Sequence[Clause]) -> list[str]:
+    """How the sentence is framed: as fact, opinion, example, question, supposition."""
+    words = marked.tokens
+    end = excerpt.text.rstrip()[-1:]
+    signs = {
+        "question": end == "?",
+        "exclamation": end == "!",
+        "figures": any(word[0].isdigit() for word in words),
+        "short": len(words) < 7,
+        "opens with if": _verb_first(words) or bool({Clause.IF, Clause.WHEN} & set(clauses[:1])),
+        "contrast": "mens" in words[2:],
+        "denies": bool(_NOT & set(words)),
+        "tells of oneself": bool(_SELF & set(words)),
+        "no common verb": not (_VERBLIKE & set(words)) and not any(map(is_passive, words)),
+    }
+    named = [name for cue, name in _FRAME_NAMES.items() if cue in marked.by_cue]
+    return named + [name for name, seen in signs.items() if seen]
+
+
+_NOT = frozenset({"ikke", "aldri", "ingen", "verken"})
+_SELF = frozenset({"jeg", "meg", "min", "mitt", "mine"})
+_OPENING_VERBS = any_of(
+    "blir får skal må vil kan har er kommer øker mister tar går ligger står samler flytter legger"
+)
+
+
+def _verb_first(tokens: Sequence[str]) -> bool:
+    """``Blir bydelen større, blir rådet mindre``: a verb opens and another follows the comma."""
+    if not tokens or tokens[-1] == "?" or "," not in tokens:
+        return False
+    after = tokens[tokens.index(",") + 1 : tokens.index(",") + 2]
+    opens = tokens[0] in _OPENING_VERBS or is_passive(tokens[0])
+    return opens and bool(after) and (after[0] in _OPENING_VERBS or after[0].endswith("r"))
+
+
+_FRAME_NAMES = {
+    "f_example": "example",
+    "f_same": "the same applies",
+    "f_today": "today",
+    "f_opinion": "opinion",
+    "f_law": "law",
+    "f_process": "procedure",
+    "f_past": "past",
+    "f_neutral": "fact word",
+    "c_so": "provided that",
+    "c_if": "if",
+    "e_why": "because",
+    "e_hypo": "supposes",
+    "but": "but",
+    "f_none": "has nothing to say",
+    "f_only": "only",
+    "f_time": "a duration",
+    "f_offer": "offers",
+    "f_goes_on": "goes on",
+    "f_say": "speaks of speaking",
+    "f_move": "speaks of moving",
+    "f_sum_good": "says it is a strength",
+    "f_sum_bad": "says it is a weakness",
+}
+_VERBLIKE = any_of(
+    "er var har hadde får blir ble gir gjør går kan må bør skal vil kunne ville burde mener "
+    "opplever ser vet kommer står ligger finnes bidrar fører tar krever mangler sikrer"
+)
