@@ -110,8 +110,10 @@ def errors() -> str:
 
 
 def _commands(group: click.Group, before: str) -> Iterator[tuple[str, click.Command]]:
-    for name in sorted(group.commands):
-        command = group.commands[name]
+    context = click.Context(group)
+    for name in sorted(group.list_commands(context)):
+        command = group.get_command(context, name)
+        assert command is not None
         yield f"{before} {name}", command
         if isinstance(command, click.Group):
             yield from _commands(command, f"{before} {name}")

@@ -1,5 +1,6 @@
 """This file is about sharing work among processes, with the results in order and few in hand."""
 
+import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -23,7 +24,8 @@ def in_order(
     if jobs <= 1:
         yield from ((item, work(item)) for item in items)
         return
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
+    surroundings = get_context("spawn")
+    with ProcessPoolExecutor(jobs, mp_context=surroundings, initializer=_let_go) as pool:
         begun: deque[tuple[Item, Future[Result]]] = deque()
         try:
             for item in items:
@@ -34,6 +36,11 @@ def in_order(
                 yield _next(begun)
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _let_go() -> None:
+    """Leave it to the process that shares out the work to be interrupted."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _next(begun: deque[tuple[Item, Future[Result]]]) -> tuple[Item, Result]:

@@ -36,6 +36,8 @@ from fordel.workbench.reading import read_letter
 from fordel.workbench.settling import MACHINE, take_over
 from fordel.workbench.shown import paragraphs
 
+_LEFT_BEHIND = frozenset({"Thumbs.db", "desktop.ini"})
+
 
 class Outcome(StrEnum):
     """What became of a file (norsk: utfall)."""
@@ -134,8 +136,13 @@ def _found(path: Path) -> Iterator[Incoming]:
         return
     for each in sorted(path.rglob("*")):
         inside = each.relative_to(path)
-        if each.is_file() and not any(part.startswith(".") for part in inside.parts):
+        if each.is_file() and not any(map(_is_left_behind, inside.parts)):
             yield Incoming(name=str(inside), source=each)
+
+
+def _is_left_behind(name: str) -> bool:
+    """Whether programs left the file in the folder: hidden, locked, or a study of ours."""
+    return name.startswith((".", "~$")) or ".fordel" in name or name in _LEFT_BEHIND
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

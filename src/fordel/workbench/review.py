@@ -4,6 +4,7 @@ Whoever rules says which statements they saw. If somebody else has ruled on one 
 nothing is written and the reviewer is told; so nobody accepts what they have not seen.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -202,13 +203,26 @@ def _case(view: View, response: Response, wanted: Statement, siblings: Sequence[
     return Case(
         response=response,
         statement=wanted,
-        before=shown_in_lines(document, response, earliest, passage.start),
+        before=_from_a_word(
+            shown_in_lines(document, response, earliest, passage.start),
+            whole=earliest == response.start,
+        ),
         text=shown(document, response, passage.start, passage.end),
-        after=shown_in_lines(document, response, passage.end, latest),
+        after=_to_a_word(
+            shown_in_lines(document, response, passage.end, latest), whole=latest == response.end
+        ),
         grounds=source.grounds if source else (),
         abstained=source.abstained if source else (),
         siblings=tuple(siblings),
     )
+
+
+def _from_a_word(text: str, *, whole: bool) -> str:
+    return text if whole else re.sub(r"^\S*\s", "", text)
+
+
+def _to_a_word(text: str, *, whole: bool) -> str:
+    return text if whole else re.sub(r"\s\S*$", "", text)
 
 
 def _review(
