@@ -191,7 +191,9 @@ def _paragraphs(lines: Sequence[Line], habits: _Habits) -> list[_Group]:
 
 def _continues(group: Sequence[Line], line: Line, habits: _Habits) -> bool:
     last = group[-1]
-    if starts_with_marker(line.words) or is_quoted(line.words) != is_quoted(last.words):
+    if is_quoted(line.words) != is_quoted(last.words):
+        return False
+    if starts_with_marker(line.words) and not _only_wraps_at_dash(group, line, habits):
         return False
     if _changes_weight(group, line):
         return False
@@ -201,6 +203,15 @@ def _continues(group: Sequence[Line], line: Line, habits: _Habits) -> bool:
     if not -0.5 * line.size < step < 1.25 * max(habits.leading, 1.15 * line.size):
         return False
     return not _ends_paragraph(group, line, habits)
+
+
+def _only_wraps_at_dash(group: Sequence[Line], line: Line, habits: _Habits) -> bool:
+    """Whether a dash opens a line only because the line before was full."""
+    words, last = line.words.lstrip(), group[-1]
+    if words[:1] not in "-–—" or group[0].words.lstrip()[:1] == words[:1]:
+        return False
+    open_ended = not last.words.rstrip().endswith((".", "!", "?", ":", ";", ","))
+    return open_ended and habits.right(last) - last.box[2] < _width_of_first_word(line) + 30
 
 
 def _changes_weight(group: Sequence[Line], line: Line) -> bool:
@@ -313,12 +324,16 @@ _Look = tuple[float, bool]
 
 def _look(group: _Group, habits: _Habits) -> _Look:
     size = group.lines[0].size
-    return (size if size > 1.06 * habits.size else 0.0, _weight(group.lines[0]))
+    return (size if size > 1.04 * habits.size else 0.0, _weight(group.lines[0]))
+
+
+def _is_large(size: float, bold: bool, habits: _Habits) -> bool:  # noqa: FBT001  # a look is a pair
+    return size > (1.04 if bold else 1.12) * habits.size
 
 
 def _may_head(group: _Group, habits: _Habits) -> bool:
     words = group.words
-    large = group.lines[0].size > 1.12 * habits.size
+    large = _is_large(*_look(group, habits), habits)
     if len(words) > (300 if large else 150) or not re.search(r"[^\W\d_]{2}", words):
         return False
     return (
@@ -336,7 +351,7 @@ def _heading_ranks(groups: Sequence[_Group], habits: _Habits) -> dict[_Look, int
     seen: Counter[_Look] = Counter()
     for group in groups:
         size, bold = _look(group, habits)
-        heads = bold or size > 1.12 * habits.size
+        heads = bold or _is_large(size, bold, habits)
         if group.kind is BlockKind.PARAGRAPH and heads and _may_head(group, habits):
             seen[size, bold] += 1
     looks = sorted(seen, reverse=True)

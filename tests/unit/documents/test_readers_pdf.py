@@ -179,3 +179,16 @@ def test_columns_have_their_own_right_edges():
         "\n".join(left),
         "\n".join(right),
     ]
+
+
+def test_a_dash_that_only_wraps_is_no_list_item():
+    words = [
+        "Byen har mange etater og virksomheter, og oppgavene er spredt på bydeler og etater",
+        "– også der det er få som arbeider med dem.",
+        "Vi mener dette:",
+        "– lønn bør samles",
+        "– arkiv bør bli",
+    ]
+    page = [(72, 100 + 14 * at, 11, False, line) for at, line in enumerate(words)]
+    kinds = [kind for kind, *_ in shown(read(pdf([page]), "svar.pdf"))]
+    assert kinds == ["paragraph", "paragraph", "list_item", "list_item"]
