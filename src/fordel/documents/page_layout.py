@@ -113,7 +113,7 @@ def _columns(lines: Sequence[Line]) -> Iterable[tuple[float, float]]:
     for start, end in pairwise([*(starts or [0]), 10_000]):
         inside = sorted(line.box[2] for line in lines if start - 5 <= line.box[0] < end - 5)
         if inside:
-            yield float(start), inside[int(0.9 * (len(inside) - 1))]
+            yield float(start), inside[round(0.9 * (len(inside) - 1))]
 
 
 _PAGE_NUMBER = re.compile(
