@@ -50,7 +50,8 @@ def page_edits(text: str) -> tuple[PageEdit, ...]:
 
 
 def _lines(text: str) -> list[_Line]:
-    found = [(match.start(), match.group()) for match in re.finditer(r"[^\n\f]*\S[^\n\f]*", text)]
+    found = [(match.start(), match.group()) for match in re.finditer(r"[^\n\f]+", text)]
+    found = [(start, words) for start, words in found if words.strip()]
     ends = [start + len(words) for start, words in found]
     starts = [start for start, _ in found]
     gaps = ["\f"]

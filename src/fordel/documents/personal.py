@@ -67,7 +67,7 @@ _OF_A_PLACE = re.compile(
     r"minde|stiftelse|legat|hus|bru|sykehus|sykehjem|allé)\b"
 )
 
-_MAIL = re.compile(r"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+")
+_MAIL = re.compile(r"(?<![\w.+-])[\w.+\-]++@[\w\-]+(?:\.[\w\-]+)+")
 _PUBLIC_MAIL = re.compile(r"(?i)^(?:post\w*|info|firmapost|kontakt|servicetorg\w*|kundeservice)@")
 _PHONE = re.compile(
     r"(?<![\d/.,-])(?:(?:\+|00)47 ?)?"

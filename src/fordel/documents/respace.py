@@ -24,6 +24,8 @@ DOUBLE_GAP = 3.0
 BIGRAM = 0.425
 DEAREST = 95.0
 LONGEST_WORD = 42
+LONGEST_UNIT = 300
+"""More letters than this in one run are no words of a letter, and would take long to weigh."""
 
 _LETTER_RUN = re.compile(r"(?<!\S)(?:[^\W\d_] ){3}")
 _ENDINGS = frozenset(("en", "et", "er", "ene", "e", "s", "a", "ens", "ets"))
@@ -82,6 +84,8 @@ class _Spacer:
         self, tokens: Sequence[Token], gaps: Sequence[Gap], offset: int
     ) -> Iterator[Edit]:
         unit = _Unit.of(tokens, gaps)
+        if len(unit.letters) > LONGEST_UNIT:
+            return
         breaks = self._breaks(unit)
         for at in range(1, len(unit.letters)):
             before, here = unit.places[at - 1] + 1, unit.places[at]
