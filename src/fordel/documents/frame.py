@@ -90,7 +90,9 @@ _TITLE = re.compile(
     )
     + ")"
 )
-_ASKS = re.compile(r"(?i)[*#\s]*(?:svar (?:på|til) )?(?:spørsmål|spm|sp\.|del|kapittel|ad)\s*\d|\d")
+_ASKS = re.compile(
+    r"(?i)[*#\s]*(?:svar (?:på|til) )?(?:spørsmål|spm|sp\.|del|kapittel|ad)\s*\d|\d{1,2}[.)]?\s+\S"
+)
 _MOST_SIGNATURE = 16
 
 
@@ -101,7 +103,7 @@ def framed(blocks: Sequence[Block], texts: Sequence[str]) -> tuple[Block, ...]:
     _name_small_print(kinds, bare)
     _name_forwarded(kinds, bare)
     _name_contents(kinds, texts)
-    _name_opening(kinds, bare)
+    _name_opening(blocks, kinds, bare)
     _name_closings(kinds, bare)
     _name_end(kinds, bare)
     return tuple(
@@ -112,7 +114,10 @@ def framed(blocks: Sequence[Block], texts: Sequence[str]) -> tuple[Block, ...]:
 
 def is_prose(text: str) -> bool:
     """Whether a text reads as sentences rather than as names, titles and addresses."""
-    return len(text.split()) >= 5 and text.rstrip("*_)»”\"' ").endswith((".", "?", "!", ":", "…"))
+    bare, count = text.rstrip("*_)»”\"' "), len(text.split())
+    return (count >= 3 and bare.endswith((".", "!"))) or (
+        count >= 5 and bare.endswith(("?", ":", "…"))
+    )
 
 
 def is_page_number(text: str) -> bool:
@@ -171,16 +176,10 @@ def _close_contents(kinds: list[BlockKind], run: Sequence[int], *, opened: bool)
             kinds[at] = BlockKind.CONTENTS
 
 
-def _name_opening(kinds: list[BlockKind], texts: Sequence[str]) -> None:
+def _name_opening(blocks: Sequence[Block], kinds: list[BlockKind], texts: Sequence[str]) -> None:
     """Everything before the first sentence is letterhead, but for headings of the text itself."""
     first = next(
-        (
-            at
-            for at, text in enumerate(texts)
-            if (kinds[at] in _PROSE_KINDS and is_prose(text) and not _is_fact(text))
-            or (kinds[at] is BlockKind.HEADING and _ASKS.match(text))
-        ),
-        None,
+        (at for at, block in enumerate(blocks) if _begins(block, kinds[at], texts[at])), None
     )
     end = len(kinds) if first is None else first
     own = end
@@ -194,6 +193,15 @@ def _name_opening(kinds: list[BlockKind], texts: Sequence[str]) -> None:
     for at in range(first or 0, len(kinds)):
         if kinds[at] in (BlockKind.PARAGRAPH, BlockKind.HEADING) and _is_fact(texts[at]):
             kinds[at] = BlockKind.LETTERHEAD
+
+
+def _begins(block: Block, kind: BlockKind, text: str) -> bool:
+    """Whether what the sender has to say begins with this block at the latest."""
+    if kind is BlockKind.HEADING:
+        return bool(_ASKS.match(text))
+    if kind is BlockKind.LIST_ITEM and block.marker is not None:
+        return True
+    return kind in _PROSE_KINDS and is_prose(text) and not _is_fact(text)
 
 
 def _is_frame(text: str) -> bool:

@@ -89,6 +89,9 @@ def _joined(text: str, found: Sequence[Line]) -> list[_Stretch]:
             continue
         if stretches and _continues(text, stretches[-1], line, blank=blank, room=room):
             stretches[-1].append(line)
+        elif broken := _broken_off(text, stretches, line):
+            del stretches[broken + 1 :], blanks[broken + 1 :]
+            stretches[broken].append(line)
         else:
             stretches.append([line])
             blanks.append(blank)
@@ -97,6 +100,21 @@ def _joined(text: str, found: Sequence[Line]) -> list[_Stretch]:
         _Stretch(lines=tuple(group), after_blank=after)
         for group, after in zip(stretches, blanks, strict=True)
     ]
+
+
+def _broken_off(text: str, stretches: Sequence[Sequence[Line]], line: Line) -> int | None:
+    """Which stretch a line goes on with, where notes at the foot of a page broke a sentence."""
+    at = len(stretches) - 1
+    while at >= 0 and stretches[at][0].mark is Mark.NOTE:
+        at -= 1
+    if at < 1 or at == len(stretches) - 1 or line.mark is not Mark.NONE or line.depth:
+        return None
+    last = stretches[at][-1]
+    before = text[last.start : last.end]
+    if last.mark is Mark.TABLE or stretches[at][0].mark is Mark.HEADING or len(before) < 40:
+        return None
+    goes_on = text[line.start].islower() and _is_open(before)
+    return at if goes_on or _CALLS_FOR_MORE.search(before) else None
 
 
 def _continues(

@@ -133,7 +133,7 @@ class _Reader:
         closes = bool(anchor and anchor.general and at > self.last and not part.level)
         if closes or (not within and (content or self._leaves(at, part, anchor))):
             self._open(anchor or Anchor(general=True), part.level, own=True)
-        elif within and content and self.chapter.question in JUDGING:
+        elif within and content and self.chapter.question in JUDGING - {content}:
             section = section_of(text) or section_by_question(content)
             ground = f"sub-heading: {text}"
             self.now = replace(

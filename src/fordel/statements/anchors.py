@@ -30,6 +30,12 @@ _SIDES = {
 
 _LIKE = 86.0
 _SHORT_LABEL = 8
+_TITLE = phrases(
+    r"""
+    (?:oppgave|oppgåve)(?:for)?deling|fordeling\w* av (?:oppgaver|oppgåver)
+    høring|høyring|uttalelse|fråsegn|utredning|utgreiing
+    """
+)
 _EXPLAINS = phrases(
     r"""
     (?:eksempler|eksempel|døme) på (?:forhold|tilhøve|tema|temaer|ting|moment\w*) (?:som|det|dere
@@ -144,7 +150,7 @@ def _heading_anchor(part: Part, asked: Inquiry) -> Anchor:
     text = plain(part.text)
     asks = is_asking(text)
     number = number_of(text)
-    content = asked.about(text)
+    content = None if _TITLE.search(text) and not asks else asked.about(text)
     if number is None and asks and (content or len(text.split()) > 8):
         number = part.number or leading_number(text)
     general = content is None and number is None and is_general(text)

@@ -79,13 +79,20 @@ def _bold_end(document: Document, block: Block, start: int) -> int:
 
 
 def plain(text: str) -> str:
-    """The words on one line, without quotation marks of e-mail and without emphasis."""
-    return (
-        " ".join(_MARKS.sub(" ", text).split()) if _MARKED.search(text) else " ".join(text.split())
-    )
+    """The words on one line, without quotation marks of e-mail, emphasis and notes."""
+    if _MARKED.search(text):
+        text = _MARKS.sub(" ", _NOTES.sub(_gap, text))
+    return " ".join(text.split())
 
 
-_MARKED = re.compile(r"[*_#<>]")
-_MARKS = re.compile(
-    r"\n[ \t]*(?:>[ \t]?)+|\*\*|__|(?<!\w)[*_]|[*_](?!\w)|^#+ |<sup>[^<]{1,6}</sup>"
+def _gap(note: re.Match[str]) -> str:
+    """A blank where notes broke a sentence, nothing where only their number stood."""
+    return " " if "\n" in note.group() else ""
+
+
+_MARKED = re.compile(r"[*_#<>\[]")
+_NOTES = re.compile(
+    r"\s*\n\s*(?:[-_*]{3,}\s*\n\s*)?(?:(?:<sup>\w{1,3}</sup>|\[\^\w{1,8}\]:)[^\n]*(?:\n\s*|\Z))+"
+    r"|<sup>\w{1,3}</sup>|\[\^\w{1,8}\]"
 )
+_MARKS = re.compile(r"\n[ \t]*(?:>[ \t]?)+|\*\*|__|(?<!\w)[*_]|[*_](?!\w)|^#+ ")

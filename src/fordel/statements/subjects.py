@@ -78,8 +78,8 @@ _JUDGED = (
 )
 _GETS = phrases(
     r"""
-    (?:vi|jeg|me|bydelen|etaten|foretaket) (?:\w+ ){0,2}?(?:vil|ønsker|ynskjer|ønskjer|kan|bør|burde)
-    &(?: \w+){0,3}? (?:ha|overta|ta over|ta|få|overteke)\b
+    (?:vi|jeg|me|bydelen|etaten|foretaket) (?:\w+ ){0,2}?(?:vil|ønsker|ynskjer|ønskjer|kan|bør
+    &|burde)(?: \w+){0,3}? (?:ha|overta|ta over|ta|få|overteke)\b
     (?:vi|bydelen|etaten|foretaket) (?:savner|saknar|gjerne (?:tar|overtar))\b
     til oss\b|nye oppg[aå]ver\b|flere oppg[aå]ver\b
     """

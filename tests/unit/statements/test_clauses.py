@@ -1,0 +1,69 @@
+"""This file is about sentences that hold more than one unit of coding."""
+
+import pytest
+
+from fordel.statements.clauses import clauses
+
+
+def cut(text):
+    return [text[start:end] for start, end in clauses(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Barnevernet bør flyttes til bydelen, dersom pengene følger med.",
+            ["Barnevernet bør flyttes til bydelen", "dersom pengene følger med."],
+        ),
+        (
+            "Tilsynet kan overtas av etaten under forutsetning av at bydelen blir hørt.",
+            [
+                "Tilsynet kan overtas av etaten",
+                "under forutsetning av at bydelen blir hørt.",
+            ],
+        ),
+        (
+            "Dersom bydelene blir større, kan skolene legges til dem.",
+            ["Dersom bydelene blir større", "kan skolene legges til dem."],
+        ),
+        (
+            "Vi kan ta over opptaket, men det krever to stillinger.",
+            ["Vi kan ta over opptaket", "det krever to stillinger."],
+        ),
+        (
+            "Arkivet bør ligge sentralt, mens lønn må føres tilbake til bydelene.",
+            ["Arkivet bør ligge sentralt", "lønn må føres tilbake til bydelene."],
+        ),
+        (
+            "Kulturskolen kan overtas av bydelene, men museene må bli i etaten.",
+            ["Kulturskolen kan overtas av bydelene", "museene må bli i etaten."],
+        ),
+        (
+            "Det bør vurderes om parkene skal flyttes, og om anleggene skal samles.",
+            ["Det bør vurderes om parkene skal flyttes", "om anleggene skal samles."],
+        ),
+        (
+            "Heimetenesta må bli i bydelen, så lenge vi får behalde folka.",
+            ["Heimetenesta må bli i bydelen", "så lenge vi får behalde folka."],
+        ),
+    ],
+)
+def test_conditions_and_different_wishes_are_units_of_their_own(text, expected):
+    assert cut(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dersom noen blir syke, stopper tilbudet opp.",
+        "Det oppstår ventetid hvis to familier søker samtidig.",
+        "Opptaket krever ni systemer, og må samles på ett kontor.",
+        "Barnevernet er presset, men det ligger på rett sted.",
+        "Etatene blir målt på pris, mens bydelene blir målt på tid.",
+        "Hvis bystyret fortsetter å kjøpe, må bydelene få sette av folk til tilsyn.",
+        "Vi foreslår at skjemaene kobles, og har satt av penger til det.",
+    ],
+)
+def test_other_sentences_stay_whole(text):
+    assert cut(text) == [text]

@@ -1,0 +1,47 @@
+"""This file is about sentences that only lead through a letter."""
+
+import pytest
+
+from fordel.statements.signposts import is_signpost
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Vi viser til brev av 3. mars 2024.",
+        "Det vises til høringsbrev fra kommunedirektøren.",
+        "Etaten takker for muligheten til å gi innspill.",
+        "Tusen takk for invitasjonen!",
+        "Nedenfor følger våre svar på spørsmålene.",
+        "Her er den likevel.",
+        "Vi svarer på spørsmålene i rekkefølge.",
+        "Styrkene blir også omtalt under neste punkt.",
+        "Ta gjerne kontakt ved spørsmål.",
+        "Si fra hvis noe er uklart.",
+        "Beklager at dette kommer for sent.",
+        "Rådet avgir følgende uttalelse:",
+        "Se svar på spørsmål 1.",
+        "Eldrerådet takkar for høvet til å uttale seg.",
+        "God helg!",
+    ],
+)
+def test_thanks_references_and_farewells_are_not_coded(sentence):
+    assert is_signpost(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Vi viser til at bydelene bør få mer ansvar.",
+        "Utvalget har møttes fire ganger.",
+        "Vi takker for samarbeidet, men mener at ordningen må opphøre.",
+        "Se på barnevernet: der fungerer det.",
+        "Bydelen svarer på telefonen samme dag.",
+        "Her er det store gevinster å hente.",
+        "Vi beklager at barn må vente i to år.",
+        "Høringen er behandlet i ledergruppen og i utvalget.",
+        "Dette svaret fra etaten er uakseptabelt, og det bør den vite.",
+    ],
+)
+def test_what_says_something_is_coded(sentence):
+    assert not is_signpost(sentence)
