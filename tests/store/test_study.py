@@ -141,6 +141,14 @@ def test_the_words_of_letters_and_statements_are_found_together_with_their_place
         assert search(view, "og i", limit=5) == ()
 
 
+def test_short_words_are_found_as_words_and_never_in_names_that_are_hidden(study):
+    add_letter(study, "one", "Her står [navn] fra Tavnes.", "De samler NAV-kontorene.", "Om IT nå.")
+    with study.viewing() as view:
+        assert [each.start for each in search(view, "nav", limit=5)] == [100]
+        assert [each.start for each in search(view, "IT", limit=5)] == [200]
+        assert search(view, "navn", limit=5) == ()
+
+
 def test_a_statement_hides_the_paragraph_it_stands_in(study):
     add_letter(study, "one", "Vi ønsker sykehjemmet tilbake. Resten er bra.")
     with study.changing() as change:

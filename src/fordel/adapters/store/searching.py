@@ -15,6 +15,8 @@ from fordel.model.response import ResponseId
 from fordel.model.statement import StatementId
 
 _WORD = re.compile(r"\w+")
+# What stands in the place of a person's name is not what anybody looks for.
+_HIDDEN = re.compile(r"\[[a-zæøå-]+\]")
 # Words that are in every letter say nothing of what is looked for.
 _EVERYWHERE = frozenset(
     _WORD.findall(
@@ -57,7 +59,7 @@ def search(view: View, words: str, *, limit: int) -> tuple[Hit, ...]:
     asked = asked_words(words)
     if not asked:
         return ()
-    pieces = " OR ".join(f'"{piece}"' for piece in sorted(_pieces(asked)))
+    pieces = pieces_asked(words)
     rows = view.connection.execute(_QUERY, {"pieces": pieces, "limit": limit * _WIDER}).mappings()
     hits = [Hit(**row) for row in rows if _is_like(row["text"], asked)]
     return tuple(_without_surroundings(hits))[:limit]
@@ -70,24 +72,38 @@ def asked_words(words: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(telling or [word for word in found if len(word) > 1]))
 
 
+def pieces_asked(words: str) -> str:
+    """What the index is asked: any of the pieces of the words; empty if they have none."""
+    return " OR ".join(f'"{piece}"' for piece in sorted(_pieces(asked_words(words))))
+
+
 def _pieces(asked: Sequence[str]) -> set[str]:
     return {piece for word in asked for piece in _pieces_of(word)}
 
 
 def _pieces_of(word: str) -> set[str]:
-    """Every three letters in a row; a word of two letters together with the space before it."""
+    """Every three letters in a row; a short word stands alone or begins a longer one.
+
+    Otherwise NAV would be found in every name.
+    """
     if len(word) < _PIECE:
-        return {f" {word}"}
+        return {f" {word} "}
+    if len(word) == _PIECE:
+        return {f" {word}", f"{word}-"}
     return {word[at : at + _PIECE] for at in range(len(word) - _PIECE + 1)}
 
 
 def _is_like(found: str, asked: Sequence[str]) -> bool:
     """Whether the text has half the pieces of any word, and not only stray ones of many."""
-    padded = f" {found.lower()}"
+    padded = f" {_HIDDEN.sub(' ', found.lower())} "
     return any(
-        sum(piece in padded for piece in pieces) >= _LEAST_LIKENESS * len(pieces)
-        for pieces in map(_pieces_of, asked)
+        sum(piece in padded for piece in pieces) >= _pieces_needed(word, len(pieces))
+        for word, pieces in ((word, _pieces_of(word)) for word in asked)
     )
+
+
+def _pieces_needed(word: str, pieces: int) -> float:
+    return 1 if len(word) <= _PIECE else max(_LEAST_LIKENESS * pieces, 2)
 
 
 def _without_surroundings(hits: Sequence[Hit]) -> list[Hit]:
