@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 
 from fordel.model.response import BlockKind, BodyKind, CanonicalQuestion, Consultation
 from fordel.model.statement import Section
-from fordel.statements.anchors import Anchor, Inquiry, anchors, inquiry
+from fordel.statements.anchors import Anchor, Inquiry, anchors, inquiry, likely_kind
 from fordel.statements.chapters import in_order
 from fordel.statements.parts import CODED_KINDS, Part, plain
-from fordel.statements.questions import JUDGING, question_set
+from fordel.statements.questions import JUDGING, question_set, was_asked
 from fordel.statements.sections import is_section_label, section_by_question, section_of
 from fordel.statements.sentences import sentences
 
@@ -47,6 +47,7 @@ def align(
     letter: Sequence[Part], kind: BodyKind, consultation: Consultation | None = None
 ) -> tuple[Standing, ...]:
     """Where each part of the letter stands."""
+    kind = likely_kind(kind, letter)
     asked = inquiry(kind, consultation)
     found = anchors(letter, asked)
     contents = [anchor.content for anchor in found if anchor and anchor.content]
@@ -56,7 +57,7 @@ def align(
         letter=letter,
         asked=asked,
         questions=questions,
-        anchors=in_order(letter, found, questions),
+        anchors=in_order(letter, found, questions, was_asked=was_asked(kind)),
     )
     return reader.read()
 

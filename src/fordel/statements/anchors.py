@@ -63,6 +63,16 @@ _ORDERED = phrases(
     """,
     begins=True,
 )
+_SUPPLIES = phrases(
+    r"""
+    (?:vi|oss|vår\w*) (?:er )?(?:som |ein |en )?(?:\w+ )?(?:leverandør|tilbyder|tilbydar)(?:en)?\b
+    som (?:\w+ )?(?:leverandør|tilbyder|tilbydar)\b
+    (?:vi|me|stiftelsen|stiftinga|selskapet) (?:leverer|selger|sel|driver|driv) (?:\w+ ){0,6}(?:på
+    & oppdrag|til (?:kommunen|bydel\w*|etaten))
+    (?:rammeavtale|driftsavtale|avtale)\w* (?:vår |vi har |våre )?med (?:kommunen|etaten|bydel\w*
+    &|\w+etaten)
+    """
+)
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
 
 
@@ -124,6 +134,14 @@ def inquiry(kind: BodyKind, consultation: Consultation | None) -> Inquiry:
         texts=tuple({(one.canonical, one.text.lower()): None for one in asked}),
         explanations=tuple({one.explanation.lower(): None for one in asked if one.explanation}),
     )
+
+
+def likely_kind(kind: BodyKind, letter: Sequence[Part]) -> BodyKind:
+    """The kind of body, mended where the letter says that its sender is a supplier."""
+    if kind not in (BodyKind.OTHER, BodyKind.ASSOCIATION):
+        return kind
+    supplies = any(_SUPPLIES.search(part.text) for part in letter if part.kind in CODED_KINDS)
+    return BodyKind.SUPPLIER if supplies else kind
 
 
 def anchors(letter: Sequence[Part], asked: Inquiry) -> tuple[Anchor | None, ...]:

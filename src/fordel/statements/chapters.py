@@ -27,6 +27,8 @@ def in_order(
     letter: Sequence[Part],
     anchors: Sequence[Anchor | None],
     questions: tuple[CanonicalQuestion, ...],
+    *,
+    was_asked: bool,
 ) -> list[Anchor | None]:
     """The anchors, with those added or taken away that the order of the letter shows."""
     found = [_in_set(anchor, questions) for anchor in anchors]
@@ -38,6 +40,8 @@ def in_order(
             else anchor
             for part, anchor in zip(letter, found, strict=True)
         ]
+    if was_asked:
+        found = _as_many(letter, found, questions)
     found = _filled(letter, found, questions)
     found = _filled(letter, _hinted(letter, found, questions), questions)
     return _closed(letter, found)
@@ -100,6 +104,28 @@ def _filled(
         for step in range(1, last - first):
             at = chapters[first + step]
             found[at] = Anchor(content=questions[low + step])
+    return found
+
+
+def _as_many(
+    letter: Sequence[Part],
+    anchors: Sequence[Anchor | None],
+    questions: tuple[CanonicalQuestion, ...],
+) -> list[Anchor | None]:
+    """The anchors, with all chapters named where there are as many of them as of questions."""
+    found = list(anchors)
+    own = [
+        (at, place)
+        for at in _chapters(letter, found)
+        if (place := _place(letter[at], found[at], questions)) is not None
+        or not is_general(plain(letter[at].text))
+    ]
+    own = [(at, place) for at, place in own if place != -1]
+    named = [(step, place) for step, (_, place) in enumerate(own) if place is not None]
+    if len(own) != len(questions) or not named or any(step != place for step, place in named):
+        return found
+    for (at, place), question in zip(own, questions, strict=True):
+        found[at] = found[at] if place is not None else Anchor(content=question)
     return found
 
 

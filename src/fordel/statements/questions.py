@@ -121,6 +121,11 @@ def question_set(
     return DISTRICTS if most > len(AGENCIES) else AGENCIES
 
 
+def was_asked(kind: BodyKind) -> bool:
+    """Whether the inquiry had a set of questions for this kind of body."""
+    return kind in _SETS
+
+
 def number_of(text: str) -> int | None:
     """The number of the question that a heading or the start of a paragraph names, if any."""
     found = _ANSWERS.search(text) if len(text) < 120 else None

@@ -1,5 +1,6 @@
 """This file is about tables: a row is read as a list item whose first cell is its label."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -8,6 +9,7 @@ from fordel.model.response import BlockKind
 from fordel.statements.parts import Part, plain
 
 _LABEL_WORDS = 6
+_FIGURES = re.compile(r"[-–\d\s.,%()]+(?:kr|kroner|prosent|pst\.?|årsverk|mill\.?)?|-|–")
 
 
 def with_rows(letter: Sequence[Part]) -> tuple[Part, ...]:
@@ -49,6 +51,8 @@ def _read_row(row: Sequence[Part], heads: dict[int | None, str]) -> Iterator[Par
     """The cells of a row that hold sentences, or the whole row if none does."""
     label = plain(row[0].text) if len(row) > 1 and _is_label(row[0]) else ""
     told = [cell for cell in row if not _is_label(cell)]
+    if len(row) > 1 and all(_FIGURES.fullmatch(cell.text.strip()) for cell in row[1:]):
+        return
     if told:
         for cell in told:
             yield replace(cell, lead=label, intro=heads.get(cell.column, ""))

@@ -53,6 +53,13 @@ _TO_CENTRAL = phrases(
     """
 )
 _FROM_TO = phrases(rf"(?:fra|frå)\s+{_BETWEEN}(?:(?P<out>{_IN_DISTRICT})|{_CENTRAL})\s+til\b")
+_WAY = phrases(
+    rf"""
+    (?:ut|ned|tilbake|attende|nærmere|over)\s+(?:til|i|på)\s+{_BETWEEN}(?P<home>{_IN_DISTRICT})
+    (?:inn|opp|over|saml\w+)\s+(?:til|i|hos|på)\s+{_BETWEEN}{_CENTRAL}
+    """,
+    begins=True,
+)
 _MOVES = re.compile(
     r"oppgav|oppgåv|flytt|overfør|overta|ta over|løs[et]|løys|sentralis|plasser|tilbake|samle|samla"
 )
@@ -240,6 +247,8 @@ def _direction(low: str) -> CanonicalQuestion | None:
     low = _ADDRESSED.sub("etaten" if _DISTRICT_WORD.search(low) else "bydelen", low)
     if plain := _FROM_TO.search(low):
         return Q.TO_CENTRAL if plain["out"] else Q.TO_DISTRICTS
+    if way := _WAY.match(low):
+        return Q.TO_DISTRICTS if way["home"] else Q.TO_CENTRAL
     if not _MOVES.search(low):
         return None
     out, home = bool(_TO_CENTRAL.search(low)), bool(_TO_DISTRICTS.search(low))
