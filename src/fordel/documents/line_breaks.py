@@ -19,7 +19,8 @@ BROKEN = 0.25
 _BREAK = re.compile(r"(?<=\S)([ \t]*\n)(?P<blank>[ \t]*\n)?(?=[ \t]*\S)")
 _OPENS_ITEM = re.compile(r"\s*(?:[•·●▪\-–*]\s|\d+(?:\.\d+)*[.)]?\s|[a-z]\)\s|#)")
 _HYPHEN = re.compile(
-    r"(?<!\w)(?P<first>[^\W\d_]{2,}+|\d++)(?P<hyphen>[-‐])(?P<gap>[ \t]*\n[ \t]*)(?P<last>[a-zæøå]{2,})"
+    r"(?<!\w)(?P<first>[^\W\d_]{2,}+|\d++)(?P<hyphen>[-‐])"
+    r"(?P<gap>[ \t]*\n[ \t]*)(?P<last>[a-zæøå]{2,})"
 )
 _JOINERS = frozenset(("og", "eller", "samt", "men", "til", "som", "og/eller", "i", "for"))
 

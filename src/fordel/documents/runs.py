@@ -24,11 +24,14 @@ class Gap(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Token:
+    """What stands between two gaps of a line, and where it begins."""
+
     start: int
     text: str
 
     @property
     def core(self) -> str:
+        """The token in lower case, without the punctuation around it."""
         return self.text.strip(OPENING + CLOSING).lower()
 
 
