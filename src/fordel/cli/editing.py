@@ -8,6 +8,7 @@ from fordel.errors import InputError
 from fordel.model.register import Task
 from fordel.model.response import CanonicalQuestion
 from fordel.model.statement import (
+    PLACES,
     About,
     Codes,
     Demand,
@@ -64,9 +65,29 @@ def task_name(said: Texts, task: Task) -> str:
 def changed(said: Texts, tasks: Mapping[str, Task], codes: Codes, field: str, typed: str) -> Codes:
     """The codes with a field as it was typed: codes, names, or the start of one; "-" empties.
 
+    Fields that the coding scheme knows only for other kinds are emptied with it.
+
     Raises:
         InputError: F727, if a word fits no value, or more than one.
     """
+    return _tidied(_typed(said, tasks, codes, field, typed))
+
+
+def _tidied(codes: Codes) -> Codes:
+    judged = codes.kind in {Kind.STRENGTH, Kind.WEAKNESS}
+    proposed = codes.kind is Kind.PROPOSAL
+    measures = codes.measures if proposed else ()
+    return replace(
+        codes,
+        about=codes.about if judged else None,
+        measures=measures,
+        place_source=codes.place_source if PLACES.intersection(measures) else None,
+        demand=codes.demand if proposed or codes.kind is Kind.CONDITION else None,
+        supports=codes.supports if codes.kind in {Kind.ARGUMENT, Kind.CONDITION} else None,
+    )
+
+
+def _typed(said: Texts, tasks: Mapping[str, Task], codes: Codes, field: str, typed: str) -> Codes:
     words = [word.strip() for word in typed.split(",") if word.strip() not in {"", "-"}]
     if field == "holder":
         return replace(codes, holder=tuple(_holder(said, word) for word in words))

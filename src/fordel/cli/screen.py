@@ -24,11 +24,11 @@ def screen(talk: Talk, tasks: Mapping[str, Task], case: Case, place: str) -> Ite
     head = f"{who.name} · {talk.texts.label(who.kind, 'body')} "
     yield ""
     yield f"{head}{'─' * max(3, width - len(head) - len(place) - 1)} {place}"
-    for line in _around(case.before)[-_LINES:]:
+    for line in case.before[-_LINES:]:
         yield from _wrapped(_last(line), width, "  ")
     for line in _wrapped(case.text, width, "▌ "):
         yield click.style(line, bold=True)
-    for line in _around(case.after)[:_LINES]:
+    for line in case.after[:_LINES]:
         yield from _wrapped(_first(line), width, "  ")
     yield ""
     yield from _codes(talk, tasks, case)
@@ -55,8 +55,8 @@ def _codes(talk: Talk, tasks: Mapping[str, Task], case: Case) -> Iterator[str]:
 
 
 def _why(case: Case, field: str) -> str:
-    grounds = [each for each in case.grounds if each.field == field]
-    return f"  ({'; '.join(map(_ground, grounds))})" if grounds else ""
+    grounds = dict.fromkeys(_ground(each) for each in case.grounds if each.field == field)
+    return f"  ({'; '.join(grounds)})" if grounds else ""
 
 
 def _ground(ground: Ground) -> str:
@@ -69,11 +69,6 @@ def _field(talk: Talk, field: str) -> str:
 
 def _wrapped(text: str, width: int, margin: str) -> list[str]:
     return textwrap.wrap(text, width, initial_indent=margin, subsequent_indent=margin)
-
-
-def _around(text: str) -> list[str]:
-    """The lines of the text that say something; a lone list marker does not."""
-    return [line.strip() for line in text.splitlines() if any(map(str.isalpha, line))]
 
 
 def _last(text: str) -> str:

@@ -4,7 +4,6 @@ Whoever rules says which statements they saw. If somebody else has ruled on one 
 nothing is written and the reviewer is told; so nobody accepts what they have not seen.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -26,9 +25,9 @@ from fordel.model.statement import (
 )
 from fordel.statements.settle import check_review, effective
 from fordel.workbench.settling import MACHINE, resettle
-from fordel.workbench.shown import shown, shown_in_lines
+from fordel.workbench.shown import shown
 
-_AROUND = 400
+_AROUND = 600
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,14 +46,15 @@ class Decision:
 class Case:
     """A statement in its place, with why it was coded so (norsk: sak til gjennomgang).
 
-    ``before`` and ``after`` keep their lines. ``siblings`` are all statements of the response.
+    ``before`` and ``after`` are the paragraphs around it; ``siblings`` are all statements of the
+    response.
     """
 
     response: Response
     statement: Statement
-    before: str
+    before: tuple[str, ...]
     text: str
-    after: str
+    after: tuple[str, ...]
     grounds: tuple[Ground, ...]
     abstained: tuple[str, ...]
     siblings: tuple[Statement, ...]
@@ -203,26 +203,24 @@ def _case(view: View, response: Response, wanted: Statement, siblings: Sequence[
     return Case(
         response=response,
         statement=wanted,
-        before=_from_a_word(
-            shown_in_lines(document, response, earliest, passage.start),
-            whole=earliest == response.start,
-        ),
+        before=_paragraphs(document, response, earliest, passage.start),
         text=shown(document, response, passage.start, passage.end),
-        after=_to_a_word(
-            shown_in_lines(document, response, passage.end, latest), whole=latest == response.end
-        ),
+        after=_paragraphs(document, response, passage.end, latest),
         grounds=source.grounds if source else (),
         abstained=source.abstained if source else (),
         siblings=tuple(siblings),
     )
 
 
-def _from_a_word(text: str, *, whole: bool) -> str:
-    return text if whole else re.sub(r"^\S*\s", "", text)
-
-
-def _to_a_word(text: str, *, whole: bool) -> str:
-    return text if whole else re.sub(r"\s\S*$", "", text)
+def _paragraphs(document: Document, response: Response, start: int, end: int) -> tuple[str, ...]:
+    """What stands between two places, one line for each paragraph or part of one."""
+    places = [(max(block.start, start), min(block.end, end)) for block in document.blocks]
+    found = (
+        shown(document, response, *place)
+        for place in places or [(start, end)]
+        if place[0] < place[1]
+    )
+    return tuple(text for text in found if any(map(str.isalpha, text)))
 
 
 def _review(
