@@ -252,3 +252,20 @@ def test_one_bad_part_does_not_hide_the_rest_of_an_e_mail():
         b"Content-Transfer-Encoding: base64\n\n!!ikke base64!!\n"
     )
     assert ("paragraph", 0, "", "Vi mener at dette er bra.") in shown(read(mail, "svar.eml"))
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("svar.html", b"<html><p>Hei" + b"<b>&nbsp;</b><i>&nbsp;</i>" * 6_000 + b"</p>"),
+        ("svar.html", b"<html><p>" + b"Hei<br>" * 8_000),
+        ("svar.html", b"<html><p>Hei" + b"." * 200_000 + b"x"),
+        ("svar.html", b"<html><p>Innhold</p><p>Hei" + b"\xc2\xa0" * 200_000 + b"x"),
+        ("svar.rtf", b"{\\rtf1 Hei " + b"\\pict " * 500_000 + b"}"),
+        ("svar.rtf", b"{\\rtf1 Hei " + b"\\line x" * 8_000 + b"}"),
+        ("svar.pdf", pdf([LINE]) + b"stream\nendstream\n" * 100_000),
+        ("svar.pdf", pdf([[(72, 838, 5, False, f"{n} Hei" + " -" * 40) for n in range(1500)]])),
+    ],
+)
+def test_long_stretches_of_the_same_do_not_take_the_square_of_their_length(name, data):
+    assert "er" in read(data, name).received or "Hei" in read(data, name).received

@@ -130,20 +130,20 @@ def _lines_of(runs: Sequence[Run]) -> list[tuple[Run, ...]]:
 
 
 def _grouped(lines: Sequence[tuple[Run, ...]]) -> Iterator[tuple[Run, ...]]:
-    group: tuple[Run, ...] = ()
+    group: list[Run] = []
     before: tuple[Run, ...] = ()
     for line in lines:
         words = "".join(run.text for run in line)
         headed = is_bold(before) and not is_bold(line)
         if group and (not words.strip() or headed or starts_with_marker(words)):
-            yield group
-            group = ()
+            yield tuple(group)
+            group = []
         if words.strip():
-            glue = (replace(group[-1], text="\n"),) if group else ()
-            group = (*group, *glue, *line)
+            group += [replace(group[-1], text="\n")] if group else []
+            group += line
             before = line
     if group:
-        yield group
+        yield tuple(group)
 
 
 def _lstripped(runs: tuple[Run, ...]) -> tuple[Run, ...]:
@@ -190,7 +190,8 @@ def with_contents(pieces: Sequence[Piece]) -> list[Piece]:
     for piece in pieces:
         words = piece.words.strip()
         titled = bool(_CONTENTS_TITLE.match(words))
-        entry = bool(_LEADERS.search(words)) or (inside and bool(_NUMBER_LAST.search(words)))
+        last = words[-200:]
+        entry = bool(_LEADERS.search(last)) or (inside and bool(_NUMBER_LAST.search(last)))
         inside = titled or (inside and entry)
         may = piece.kind in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.HEADING}
         if may and piece.row is None and (titled or entry):

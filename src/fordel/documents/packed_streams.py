@@ -49,7 +49,10 @@ def _streams(data: bytes) -> Iterator[tuple[bytes, bytes]]:
     while at >= 0:
         end = data.find(b"endstream", at)
         end = len(data) if end < 0 else end
-        yield data[max(0, data.rfind(b"obj", 0, at), at - 2000) : at], data[at + 6 : end].lstrip()
+        yield (
+            data[max(0, at - 2000, data.rfind(b"obj", max(0, at - 2000), at)) : at],
+            data[at + 6 : end].lstrip(),
+        )
         at = data.find(b"stream", end + 9)
 
 

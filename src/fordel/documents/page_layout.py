@@ -76,7 +76,7 @@ def lay_out(lines: Sequence[Line]) -> list[Piece]:
     heads = _running_heads(lines)
     groups: list[_Group] = []
     for _, page_lines in _by_page(lines):
-        groups = _continued(groups, _page_groups(page_lines, heads, habits), habits)
+        _continue(groups, _page_groups(page_lines, heads, habits), habits)
     return with_contents(_pieces(groups, habits))
 
 
@@ -147,7 +147,8 @@ def _is_running_head(line: Line, heads: frozenset[tuple[str, str]]) -> bool:
     edge = _edge(line)
     if edge is None:
         return False
-    return (edge, _mask(line.words)) in heads or bool(_PAGE_NUMBER.match(line.words.strip()))
+    words = line.words.strip()
+    return (edge, _mask(words)) in heads or (len(words) < 40 and bool(_PAGE_NUMBER.match(words)))
 
 
 def _page_groups(
@@ -157,7 +158,7 @@ def _page_groups(
     below = [line for line in lines if _is_running_head(line, heads) and _edge(line) == "foot"]
     body = [line for line in lines if not _is_running_head(line, heads)]
     notes = _footnotes(body, habits)
-    main = [line for line in body if line not in notes]
+    main = body[: len(body) - len(notes)]
     return [
         *(_Group(lines=(line,), kind=BlockKind.RUNNING_HEAD) for line in above),
         *_paragraphs(main, habits),
@@ -172,7 +173,8 @@ def _footnotes(body: Sequence[Line], habits: _Habits) -> list[Line]:
     for line in reversed(body):
         if line.size > 0.93 * habits.size or line.box[1] < 0.4 * line.page_height:
             break
-        notes.insert(0, line)
+        notes.append(line)
+    notes.reverse()
     for index, line in enumerate(notes):
         if re.match(r"\s*(?:\[?\d{1,3}\]?|\*)\s*\S", line.words):
             return notes[index:]
@@ -247,14 +249,14 @@ def _width_of_first_word(line: Line) -> float:
     return (line.box[2] - line.box[0]) * (len(first) + 1) / max(len(words), 1)
 
 
-def _continued(before: list[_Group], page: list[_Group], habits: _Habits) -> list[_Group]:
-    """Join what the page's edge cut in two, and put the page's edge after it."""
+def _continue(before: list[_Group], page: list[_Group], habits: _Habits) -> None:
+    """Add a page, joining what its edge cut in two, and putting the edge after it."""
     last = _last_running_text(before)
     first = next((i for i, group in enumerate(page) if group.kind is BlockKind.PARAGRAPH), None)
-    if last is None or first is None or not _runs_on(before[last], page[first], habits):
-        return before + page
-    joined = _Group(lines=before[last].lines + page[first].lines)
-    return [*before[:last], joined, *before[last + 1 :], *page[:first], *page[first + 1 :]]
+    if last is not None and first is not None and _runs_on(before[last], page[first], habits):
+        before[last] = _Group(lines=before[last].lines + page[first].lines)
+        page = [*page[:first], *page[first + 1 :]]
+    before += page
 
 
 def _last_running_text(groups: Sequence[_Group]) -> int | None:

@@ -8,6 +8,7 @@ markers and heading numbers in the text but outside the block.
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 
 from fordel.model.response import Block, BlockKind, Place
 from fordel.model.text import Span
@@ -157,14 +158,16 @@ _UNWRITABLE = re.compile(r"[\x00-\x08\x0e-\x1f\ufffe\uffff]")
 
 def _whole(runs: Sequence[Run]) -> list[Run]:
     """Like runs together, without control characters, halves of characters made whole."""
-    joined: list[Run] = []
-    for run in runs:
-        last = joined[-1] if joined else None
-        if last is not None and run.box is None and replace(last, text=run.text) == run:
-            joined[-1] = replace(last, text=last.text + run.text)
-        else:
-            joined.append(run)
-    return [replace(run, text=_sound(run.text)) for run in joined]
+    return [
+        replace(first, text=_sound("".join(run.text for run in (first, *others))))
+        for first, *others in (list(group) for _, group in groupby(runs, key=_look))
+    ]
+
+
+def _look(run: Run) -> tuple[object, ...]:
+    # Runs with boxes stay apart: each has its own place on the page.
+    own = id(run) if run.box else None
+    return (run.bold, run.italic, run.page, run.sureness, own)
 
 
 def _sound(text: str) -> str:
@@ -175,10 +178,8 @@ def _sound(text: str) -> str:
 
 def _trimmed(runs: Sequence[Run]) -> list[Run]:
     kept = [run for run in runs if run.text]
-    while kept and not kept[0].text.strip():
-        kept.pop(0)
-    while kept and not kept[-1].text.strip():
-        kept.pop()
+    written = [at for at, run in enumerate(kept) if run.text.strip()]
+    kept = kept[written[0] : written[-1] + 1] if written else []
     if kept:
         kept[0] = replace(kept[0], text=kept[0].text.lstrip())
         kept[-1] = replace(kept[-1], text=kept[-1].text.rstrip())

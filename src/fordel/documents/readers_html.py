@@ -41,6 +41,7 @@ _KINDS = {
     "caption": BlockKind.CAPTION,
     **{f"h{level}": BlockKind.HEADING for level in range(1, 7)},
 }
+_PLAIN = frozenset({"a", "br", "div", "p", "span", "li", "table", "tbody", "td", "tr"})
 _LIST_FIGURES = {
     "a": Figures.LOWER_LETTER,
     "A": Figures.UPPER_LETTER,
@@ -223,6 +224,8 @@ class _Letter:
 
 
 def _inside(tag: str, attributes: Mapping[str, str], around: _Around) -> _Around:
+    if not attributes and tag in _PLAIN:
+        return around
     style = attributes.get("style", "")
     hidden = tag in _PASSED_OVER or "hidden" in attributes or bool(_HIDDEN.search(style))
     bold, italic = _BOLD.search(style), _ITALIC.search(style)

@@ -20,6 +20,7 @@ _TOKEN = re.compile(
     r"|(?P<text>[^\\{}\r\n]+)"
 )
 _PICTURE = re.compile(r"\\(?:pict|bin|objdata|themedata|datastore)\b")
+_BRACE = re.compile(r"[{}]")
 _STYLE = re.compile(r"\{\\s(\d{1,4})\b([^{};]*);")
 _CONTROL_WORD = re.compile(r"\\[a-zA-Z]+-?\d*\x20?")
 _FONT = re.compile(r"\{\\f(\d{1,5})\b[^{};]*?\\fcharset(\d{1,3})")
@@ -53,14 +54,16 @@ def read_rtf(data: bytes, name: str, limits: Limits) -> Reading:
 def _without_pictures(source: str) -> str:
     # Pictures are written as figures by the million; their groups hold no text.
     parts: list[str] = []
-    at = 0
+    at = brace = 0
     for match in _PICTURE.finditer(source):
         if match.start() < at:
             continue
-        end = re.compile(r"[{}]").search(source, match.end())
-        if end and end.start() - match.end() > 10_000:
+        if brace < match.end():
+            found = _BRACE.search(source, match.end())
+            brace = found.start() if found else len(source)
+        if brace - match.end() > 10_000:
             parts.append(source[at : match.end()] + " ")
-            at = end.start()
+            at = brace
     return "".join([*parts, source[at:]])
 
 
