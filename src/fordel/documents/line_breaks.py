@@ -20,7 +20,7 @@ _BREAK = re.compile(r"(?<=\S)([ \t]*\n)(?P<blank>[ \t]*\n)?(?=[ \t]*\S)")
 _OPENS_ITEM = re.compile(r"\s*(?:[•·●▪\-–*]\s|\d+(?:\.\d+)*[.)]?\s|[a-z]\)\s|#)")
 _HYPHEN = re.compile(
     r"(?<!\w)(?P<first>[^\W\d_]{2,}+|\d++)(?P<hyphen>[-‐])"
-    r"(?P<gap>[ \t]*\n[ \t]*)(?P<last>[a-zæøå]{2,})"
+    r"(?P<gap>[ \t]*\n[ \t]*)(?P<last>[A-ZÆØÅ]?[a-zæøå]{2,})"
 )
 _JOINERS = frozenset(("og", "eller", "samt", "men", "til", "som", "og/eller", "i", "for"))
 
@@ -94,7 +94,7 @@ def parted_words(text: str, lexicon: Callable[[], Lexicon]) -> Iterator[Edit]:
     for found in _HYPHEN.finditer(text):
         if found["last"] in _JOINERS:
             continue
-        keeps = found["first"].isupper() or found["first"].isdigit()
+        keeps = found["first"].isupper() or found["first"].isdigit() or found["last"][0].isupper()
         if not keeps and _is_word(found["first"] + found["last"], lexicon()):
             yield Edit(start=found.start("hyphen"), end=found.end("gap"))
         else:

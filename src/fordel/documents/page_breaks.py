@@ -103,9 +103,14 @@ def _repeated_beside(lines: Sequence[_Line], numbers: set[int]) -> set[int]:
     groups: dict[str, list[int]] = defaultdict(list)
     for at, line in enumerate(lines):
         beside = line.at_break or any(at + step in numbers for step in (-2, -1, 1, 2))
-        if beside and at not in numbers and len(line.text) < 120:
+        if beside and at not in numbers and _may_be_head(line.text):
             groups[line.text].append(at)
     return {at for group in groups.values() if len(group) >= REPEATED for at in group}
+
+
+def _may_be_head(line: str) -> bool:
+    """Whether a line that returns may be a head and not a sentence that is said again."""
+    return len(line.split()) <= 10 and line[-1] not in _SENTENCE_END + "," and not line[0].islower()
 
 
 def _edits(text: str, lines: Sequence[_Line], taken: set[int]) -> Iterator[PageEdit]:

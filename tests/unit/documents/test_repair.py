@@ -70,6 +70,15 @@ def test_the_page_number_in_the_middle_of_a_sentence_is_taken_out():
     assert {change.kind for change in mended.repairs} == {RepairKind.RUNNING_HEAD}
 
 
+def test_heads_that_return_go_and_sentences_that_return_stay():
+    page = "Høringssvar fra Bydel Solli\n\nVi ber om svar.\n\nDette er side nummer {0}.\n\n{0}\f"
+    text = "".join(page.format(number) for number in range(1, 5))
+    mended = repair(document(text.replace("\n\nVi", "\n\n" + "Ord.\n" * 8 + "Vi")))
+    assert mended.text.text.count("Vi ber om svar.") == 4
+    assert mended.text.text.count("Høringssvar fra Bydel Solli") == 1
+    assert mended.text.text.count("Dette er side nummer") == 4
+
+
 def test_a_form_feed_in_the_middle_of_a_sentence_is_joined():
     mended = repair(document("Bydelen mener at ansvaret\f\nmå ligge lokalt."))
     assert mended.text.text == "Bydelen mener at ansvaret\nmå ligge lokalt."
@@ -86,6 +95,7 @@ def test_a_form_feed_between_sentences_stays():
         ("om oppgave-\nfordelingen", "om oppgavefordelingen", RepairKind.HYPHEN),
         ("om oppgave\u00ad\nfordelingen", "om oppgavefordelingen", RepairKind.HYPHEN),
         ("alle NAV-\nkontor", "alle NAV-kontor", RepairKind.HYPHEN),
+        ("i Nord-\nNorge", "i Nord-Norge", RepairKind.HYPHEN),
         ("ny ﬁlial og ﬂere", "ny filial og flere", RepairKind.LIGATURE),
         ("Linje en.\r\nLinje to.", "Linje en.\nLinje to.", RepairKind.CHARACTER),
         ("pa\u030a sykehus", "på sykehus", RepairKind.CHARACTER),
