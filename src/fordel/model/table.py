@@ -20,20 +20,26 @@ class Table:
 class TemplateColumn:
     """One column of a template: its head, how to fill it, what may stand in it (norsk: kolonne).
 
-    ``choices`` makes a drop-down list; ``needed`` marks what may not be empty.
+    ``choices`` makes a drop-down list, and so does ``refers``, of the names that stand in another
+    sheet. ``needed`` marks what may not be empty.
     """
 
     head: str
     explanation: str
     choices: tuple[str, ...] = ()
+    refers: str = ""
     needed: bool = False
     width: int = 18
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TemplateSheet:
-    """One sheet of a template, with rows that are filled in already (norsk: mal for et ark)."""
+    """One sheet of a template, with rows that are filled in already (norsk: mal for et ark).
 
+    ``key`` is what other sheets refer to it by, and ``name`` what it is called.
+    """
+
+    key: str
     name: str
     explanation: str
     columns: tuple[TemplateColumn, ...]
