@@ -99,7 +99,7 @@ _FORMS: Mapping[BodyKind, tuple[str, ...]] = {
         ),
         (
             r"[A-ZÆØÅ][a-zæøå]*(?:foreningen|foreininga|frivilligsentral|misjonen|misjon|forumet|forum)"
-            rf"(?: (?:i|for) (?:{_NAMES}|{_TOPIC})| {_NAMES})?"
+            rf"(?: (?:i|for) (?:{_NAMES}|{_TOPIC})| {_NAMES})?(?: i {_NAMES})?"
         ),
         (
             rf"(?:[Ff]oreldreutval(?:get|et)|FAU)(?: (?:i|ved|for) (?:{_NAMES}|{_TOPIC}))?"

@@ -134,7 +134,8 @@ def _case(facts: Sequence[Label], lines: Sequence[Line]) -> tuple[str | None, st
             if match:
                 return match["case"], match["number"]
     for line in head_of(lines):
-        match = _CASE.search(line.text)
+        # "Sak 14/25" is the fourteenth case of a meeting in 2025.
+        match = _CASE.search(re.sub(r"(?i)\bsak \d{1,3}/\d\d\b", "", line.text))
         if match:
             return match["case"], match["number"]
     return None, None

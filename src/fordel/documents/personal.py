@@ -57,7 +57,7 @@ _ANYWHERE = re.compile(rf"(?<![\w-])(?P<name>{_FULL})(?![\w-])")
 _NOT_A_NAME = re.compile(
     r"(?i)\b(?:\w*kommunen?|\w*bydel(?:en)?|\w*etat(?:en)?|\w*avdeling(?:en)?|\w*seksjon(?:en)?|\w*utvalg(?:et)?|"
     r"\w*råd(?:et)?|oslo|norge|norges|nav|byrådet|byrådsavdeling|rådhuset|\w*direktør(?:en)?|\w*leder|vi|"
-    r"\w*rådgiver|\w*kontor(?:et)?|\w*senter(?:et)?|\w*foreningen?|\w*forbund(?:et)?|alle|dere|"
+    r"\w*rådgiver|\w*kontor(?:et)?|\w*senter(?:et)?|\w*foreningen?|\w*forbund(?:et)?|alle|dere|the|city|"
     r"\w*skolen?|\w*sykehus(?:et)?|\w*foretak(?:et)?|spørsmål|innspill|høring\w*|svar|uttalelse|dato|"
     r"saksnummer|vedlegg|kopi|med|hilsen|vennlig|stab|styret|helse|omsorg|oppvekst|plan|bystyret|"
     r"\w*området|\w*tjenesten?|\w*teamet?|\w*loven|\w*planen)\b"

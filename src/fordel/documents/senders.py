@@ -214,13 +214,15 @@ def _titled(lines: Sequence[Line]) -> Iterator[tuple[Mention, float]]:
     for line in lines[:40]:
         match = _FROM_TITLE.search(line.text)
         if match:
-            name = as_spoken(match["name"])
-            yield next(find_bodies(name), _free(name)), 5.0
+            rest = as_spoken(line.text[match.start("name") :])
+            found = next(find_bodies(rest), None)
+            opens = found and found.start == 0
+            yield (found if found and opens else _free(as_spoken(match["name"]))), 5.0
 
 
 def _free(name: str) -> Mention:
     """A body that only its place in the letter shows to be one; its ending may tell the kind."""
-    office = re.search(r"(?:tjenesten|tenesta|senteret|kontoret|sentralen|byggetaten)$", name)
+    office = re.search(r"(?:tjenesten|tenesta|senteret|kontoret|sentralen)(?: i |$)", name)
     kind = BodyKind.AGENCY if office else BodyKind.OTHER
     return Mention(start=0, end=len(name), name=name, kind=kind)
 
