@@ -22,6 +22,10 @@ class Edit:
     end: int
     after: str = ""
 
+    def moved(self, offset: int) -> "Edit":
+        """The same edit in the text that this stretch is part of."""
+        return Edit(start=self.start + offset, end=self.end + offset, after=self.after)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mending:

@@ -6,18 +6,16 @@ place as received, and a list of what was changed.
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from fordel.documents import characters, edits
 from fordel.documents.edits import Mending, apply
 from fordel.documents.lexicon import Lexicon, norwegian
 from fordel.documents.line_breaks import doubled_breaks, parted_words
 from fordel.documents.page_breaks import page_edits
-from fordel.documents.respace import damage, respace
+from fordel.documents.respace import damaged_stretches, respace
 from fordel.model.response import Document
 from fordel.model.text import RepairKind
-
-DAMAGED = 0.1
-"""The share of lines with a letter-spaced word from which on a text counts as badly extracted."""
 
 
 def repair(document: Document, lexicon: Callable[[], Lexicon] = norwegian) -> Document:
@@ -46,13 +44,17 @@ def _with_good_characters(mending: Mending) -> Mending:
 
 
 def _with_good_spaces(mending: Mending, lexicon: Callable[[], Lexicon]) -> Mending:
-    if damage(mending.text.text) < DAMAGED:
-        return mending
-    spaces = tuple(characters.odd_spaces(mending.text.text))
-    mending = apply(mending, RepairKind.CHARACTER, spaces)
-    gaps = respace(mending.text.text, lexicon())
-    mending = apply(mending, RepairKind.SPACING, gaps)
-    return apply(mending, RepairKind.SPACING, doubled_breaks(mending.text.text))
+    for start, end in reversed(damaged_stretches(mending.text.text)):
+        received = mending.text.received(start, end)
+        for kind, step in (
+            (RepairKind.CHARACTER, characters.odd_spaces),
+            (RepairKind.SPACING, partial(respace, lexicon=lexicon())),
+            (RepairKind.SPACING, doubled_breaks),
+        ):
+            first, last = mending.text.repaired(*received)
+            found = step(mending.text.text[first:last])
+            mending = apply(mending, kind, [edit.moved(first) for edit in found])
+    return mending
 
 
 def _without_pages(mending: Mending) -> Mending:

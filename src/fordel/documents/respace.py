@@ -24,6 +24,10 @@ DOUBLE_GAP = 3.0
 BIGRAM = 0.425
 DEAREST = 95.0
 LONGEST_WORD = 42
+DAMAGED = 0.1
+"""The share of lines with a letter-spaced word from which on a stretch is badly extracted."""
+LINES_WEIGHED = 40
+"""How many lines the share is taken over."""
 LONGEST_UNIT = 300
 """More letters than this in one run are no words of a letter, and would take long to weigh."""
 
@@ -31,10 +35,23 @@ _LETTER_RUN = re.compile(r"(?<!\S)(?:[^\W\d_] ){3}")
 _ENDINGS = frozenset(("en", "et", "er", "ene", "e", "s", "a", "ens", "ets"))
 
 
-def damage(text: str) -> float:
+def damage(lines: Sequence[str]) -> float:
     """The share of lines with a word set in single letters."""
-    lines = [line for line in text.splitlines() if line.strip()]
     return sum(bool(_LETTER_RUN.search(line)) for line in lines) / max(1, len(lines))
+
+
+def damaged_stretches(text: str) -> tuple[tuple[int, int], ...]:
+    """The stretches that are badly extracted; one letter of a file may be, and the next not."""
+    lines = [(start, line) for start, line in _lines(text) if line.strip()]
+    found: list[tuple[int, int]] = []
+    for first in range(0, len(lines), LINES_WEIGHED):
+        part = lines[first : first + LINES_WEIGHED]
+        if damage([line for _, line in part]) >= DAMAGED:
+            after = first + len(part)
+            end = lines[after][0] if after < len(lines) else len(text)
+            joins = bool(found) and found[-1][1] == part[0][0]
+            found[-1:] = [(found[-1][0], end)] if joins else [*found[-1:], (part[0][0], end)]
+    return tuple(found)
 
 
 def respace(text: str, lexicon: Lexicon) -> tuple[Edit, ...]:

@@ -34,6 +34,15 @@ def test_a_clean_letter_is_left_as_it_is_and_needs_no_lexicon():
     assert mended.repairs == ()
 
 
+def test_the_clean_letter_beside_a_damaged_one_in_a_file_is_left_as_it_is():
+    clean = "\n".join(["Her er alt i orden, også det som er gjort."] * 80) + "\n"
+    bad, _ = damaged(LETTER, np.random.default_rng(7))
+    mended = repair(document(clean + bad + "\n" + clean))
+    assert mended.text.text.startswith(clean[: len(clean) // 2])
+    assert mended.text.text.endswith(clean[len(clean) // 2 :])
+    assert "vedtak \nfattes." in mended.text.text
+
+
 def test_the_received_text_of_a_damaged_letter_stays():
     text, _ = damaged(LETTER, np.random.default_rng(4))
     assert repair(document(text)).received == text

@@ -6,7 +6,7 @@ import pytest
 from damage_makers import LETTER, damaged
 from fordel.documents import edits
 from fordel.documents.lexicon import norwegian
-from fordel.documents.respace import damage, respace
+from fordel.documents.respace import damage, damaged_stretches, respace
 from fordel.model.text import RepairKind
 
 
@@ -75,6 +75,16 @@ def test_whole_words_stay_as_they_are(clean):
 
 
 def test_damage_is_the_share_of_lines_with_a_letter_spaced_word():
-    assert damage("Vi v i l b y g g e\nog bo\n\n") == 0.5
-    assert damage("Vi vil bygge\n") == 0.0
-    assert damage("") == 0.0
+    assert damage(["Vi v i l b y g g e", "og bo"]) == 0.5
+    assert damage(["Vi vil bygge"]) == 0.0
+    assert damage([]) == 0.0
+
+
+def test_only_the_damaged_part_of_a_file_is_damaged():
+    clean = "Her er alt i orden.\n" * 50
+    bad = "Her er ikke alt i o r d e n .\n" * 50
+    ((start, end),) = damaged_stretches(clean + bad + clean)
+    assert len(clean) - 20 * 10 <= start <= len(clean)
+    assert len(clean + bad) <= end <= len(clean + bad) + 20 * 40
+    assert damaged_stretches(clean) == ()
+    assert damaged_stretches(bad) == ((0, len(bad)),)
