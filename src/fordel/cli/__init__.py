@@ -15,7 +15,7 @@ main = Root(
     "fordel",
     places={
         "demo": Place(module="fordel.cli.demo", function="demo"),
-        "new": Place(module=_STUDY, function="new"),
+        "new": Place(module="fordel.cli.new", function="new"),
         "read": Place(module="fordel.cli.reading", function="read"),
         "code": Place(module="fordel.cli.reading", function="code"),
         "review": Place(module="fordel.cli.review", function="review"),

@@ -1,11 +1,8 @@
 """This file is about values as plain names and lists, for machines; docs/reference/json.md."""
 
-from fordel.cli.telling import plain_fault
 from fordel.model.response import Response
 from fordel.model.statement import Codes, Position
 from fordel.workbench.listing import Found, Listed, Told
-from fordel.workbench.responses import FileRead, ResponseCoded
-from fordel.workbench.texts import Texts
 
 
 def plain_response(response: Response) -> dict[str, object]:
@@ -92,26 +89,4 @@ def plain_found(found: Found) -> dict[str, object]:
         "end": hit.end,
         "text": hit.text,
         "weight": round(hit.weight, 4),
-    }
-
-
-def plain_file(said: Texts, file: FileRead) -> dict[str, object]:
-    """What became of a file."""
-    return {
-        "file": file.name,
-        "outcome": file.outcome,
-        "document": file.document,
-        "responses": [plain_response(each) for each in file.responses],
-        "notices": list(file.notices),
-        "fault": plain_fault(said.explain(file.fault)) if file.fault else None,
-    }
-
-
-def plain_coded(said: Texts, coded: ResponseCoded) -> dict[str, object]:
-    """What became of the coding of a response."""
-    return {
-        "response": coded.response.id,
-        "consultee": coded.response.consultee.name,
-        "statements": coded.statements,
-        "fault": plain_fault(said.explain(coded.fault)) if coded.fault else None,
     }

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import click
 
-from fordel.cli.plain import plain_coded, plain_file
+from fordel.cli.plain import plain_response
 from fordel.cli.progress import Progress
 from fordel.cli.shell import Talk, command
 from fordel.cli.studies import now, opened, study_argument
-from fordel.cli.telling import lines_of
+from fordel.cli.telling import lines_of, plain_fault
 from fordel.errors import FordelError
 from fordel.workbench.responses import (
     FileRead,
@@ -23,6 +23,7 @@ from fordel.workbench.responses import (
     read_files,
 )
 from fordel.workbench.study import Study
+from fordel.workbench.texts import Texts
 
 jobs_option = click.option("--jobs", type=click.IntRange(1, 64), default=1)
 
@@ -41,7 +42,7 @@ def read(talk: Talk, *, study: Path, files: tuple[Path, ...], jobs: int) -> int:
     counted = Counter(each.outcome for each in done)
     if talk.as_json:
         counts = {outcome.value: counted[outcome] for outcome in Outcome}
-        talk.give({"files": [plain_file(talk.texts, each) for each in done], **counts})
+        talk.give({"files": [_plain_file(talk.texts, each) for each in done], **counts})
     elif not incoming:
         talk.tell("cli.read.empty")
     else:
@@ -99,7 +100,7 @@ def code(talk: Talk, *, study: Path, again: bool, jobs: int) -> int:
             ]
     failed = [each for each in done if each.fault]
     if talk.as_json:
-        talk.give({"responses": [plain_coded(talk.texts, each) for each in done]})
+        talk.give({"responses": [_plain_coded(talk.texts, each) for each in done]})
     elif not done:
         talk.tell("cli.code.nothing")
     else:
@@ -139,3 +140,25 @@ def worst(faults: Iterable[FordelError | None]) -> int:
     """The exit code: a fault of ours first, then what is outside, then what was given."""
     codes = {fault.exit_code for fault in faults if fault is not None}
     return next((code for code in (1, 4, 3, 2) if code in codes), 0)
+
+
+def _plain_file(said: Texts, file: FileRead) -> dict[str, object]:
+    """What became of a file."""
+    return {
+        "file": file.name,
+        "outcome": file.outcome,
+        "document": file.document,
+        "responses": [plain_response(each) for each in file.responses],
+        "notices": list(file.notices),
+        "fault": plain_fault(said.explain(file.fault)) if file.fault else None,
+    }
+
+
+def _plain_coded(said: Texts, coded: ResponseCoded) -> dict[str, object]:
+    """What became of the coding of a response."""
+    return {
+        "response": coded.response.id,
+        "consultee": coded.response.consultee.name,
+        "statements": coded.statements,
+        "fault": plain_fault(said.explain(coded.fault)) if coded.fault else None,
+    }

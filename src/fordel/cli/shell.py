@@ -33,11 +33,11 @@ class Talk:
     texts: Texts
     as_json: bool = False
 
-    def say(self, name: str, **facts: Fact) -> str:
+    def say(self, name: str, /, **facts: Fact) -> str:
         """A text in the language of whoever asks."""
         return self.texts.say(name, **facts)
 
-    def tell(self, name: str, **facts: Fact) -> None:
+    def tell(self, name: str, /, **facts: Fact) -> None:
         """Say something to the person, apart from the data."""
         click.echo(self.say(name, **facts), err=True)
 
@@ -49,7 +49,7 @@ class Talk:
         """Data for a machine, as one JSON value."""
         click.echo(json.dumps(plain, ensure_ascii=False, indent=2))
 
-    def progress(self, name: str, **facts: Fact) -> Progress:
+    def progress(self, name: str, /, **facts: Fact) -> Progress:
         """Shows how far long work has come; the text has ``{done}`` in it."""
         return Progress(lambda done: self.say(name, done=done, **facts))
 

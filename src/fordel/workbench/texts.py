@@ -28,7 +28,7 @@ class Texts:
     language: str
     entries: Mapping[str, str]
 
-    def say(self, name: str, **facts: Fact) -> str:
+    def say(self, name: str, /, **facts: Fact) -> str:
         """The text with its facts filled in. A name without a text is a fault of ours."""
         return self.entries[name].format(**facts)
 
