@@ -32,6 +32,7 @@ LONGEST_UNIT = 300
 """More letters than this in one run are no words of a letter, and would take long to weigh."""
 
 _LETTER_RUN = re.compile(r"(?<!\S)(?:[^\W\d_] ){3}")
+_SHORT_RUN = re.compile(r"(?<!\S)[^\W\d_] [^\W\d_](?!\S)")
 _ENDINGS = frozenset(("en", "et", "er", "ene", "e", "s", "a", "ens", "ets"))
 
 
@@ -47,11 +48,22 @@ def damaged_stretches(text: str) -> tuple[tuple[int, int], ...]:
     for first in range(0, len(lines), LINES_WEIGHED):
         part = lines[first : first + LINES_WEIGHED]
         if damage([line for _, line in part]) >= DAMAGED:
+            joins = bool(found) and found[-1][1] == first
             after = first + len(part)
-            end = lines[after][0] if after < len(lines) else len(text)
-            joins = bool(found) and found[-1][1] == part[0][0]
-            found[-1:] = [(found[-1][0], end)] if joins else [*found[-1:], (part[0][0], end)]
-    return tuple(found)
+            found[-1:] = [(found[-1][0], after)] if joins else [*found[-1:], (first, after)]
+    return tuple(_trimmed(text, lines, first, after) for first, after in found)
+
+
+def _trimmed(
+    text: str, lines: Sequence[tuple[int, str]], first: int, after: int
+) -> tuple[int, int]:
+    """From the first to the last damaged line, or to the ends of the text if these are near."""
+    runs = [at for at in range(first, after) if _LETTER_RUN.search(lines[at][1])]
+    last = runs[-1] + 1
+    while last < after and _SHORT_RUN.search(lines[last][1]):
+        last += 1
+    start = lines[runs[0]][0] if first else 0
+    return start, lines[last][0] if after < len(lines) and last < len(lines) else len(text)
 
 
 def respace(text: str, lexicon: Lexicon) -> tuple[Edit, ...]:

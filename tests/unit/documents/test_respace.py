@@ -83,8 +83,6 @@ def test_damage_is_the_share_of_lines_with_a_letter_spaced_word():
 def test_only_the_damaged_part_of_a_file_is_damaged():
     clean = "Her er alt i orden.\n" * 50
     bad = "Her er ikke alt i o r d e n .\n" * 50
-    ((start, end),) = damaged_stretches(clean + bad + clean)
-    assert len(clean) - 20 * 10 <= start <= len(clean)
-    assert len(clean + bad) <= end <= len(clean + bad) + 20 * 40
+    assert damaged_stretches(clean + bad + clean) == ((len(clean), len(clean + bad)),)
     assert damaged_stretches(clean) == ()
     assert damaged_stretches(bad) == ((0, len(bad)),)
