@@ -63,14 +63,19 @@ _ORDERED = phrases(
     """,
     begins=True,
 )
+_IN_ORDER = re.compile(
+    r"(?i)svar\w*\b[^.:]{0,80}spørsmål|spørsmål\w*\b[^.:]{0,60}(?:svar|besvar|rekk[ej]følg|nummer)"
+)
 _SUPPLIES = phrases(
     r"""
     (?:vi|oss|vår\w*) (?:er )?(?:som |ein |en )?(?:\w+ )?(?:leverandør|tilbyder|tilbydar)(?:en)?\b
     som (?:\w+ )?(?:leverandør|tilbyder|tilbydar)\b
     (?:vi|me|stiftelsen|stiftinga|selskapet) (?:leverer|selger|sel|driver|driv) (?:\w+ ){0,6}(?:på
     & oppdrag|til (?:kommunen|bydel\w*|etaten))
-    (?:rammeavtale|driftsavtale|avtale)\w* (?:vår |vi har |våre )?med (?:kommunen|etaten|bydel\w*
+    (?:rammeavtal|driftsavtal|avtal)\w* (?:vår |vi har |våre )?med (?:kommunen|etaten|bydel\w*
     &|\w+etaten)
+    (?:kjøper|kjøpt|kjøpte|leier|bestiller) (?:\w+ ){0,4}(?:av|hos|frå|fra) oss\b
+    (?:plassene|plassane|tilbudet|tilbodet|tjenestene|tenestene) (?:vi|me) (?:selger|sel|leverer)
     """
 )
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
@@ -193,7 +198,8 @@ def _run_in_anchor(part: Part, asked: Inquiry) -> Anchor | None:
     text = part.text
     prefix = named_prefix(text)
     number = number_of(text[:prefix]) if prefix else None
-    skip, content = _repeated(text, prefix, asked, numbered=number is not None)
+    listed = part.number is not None and plain(text).endswith("?")
+    skip, content = _repeated(text, prefix, asked, numbered=listed or number is not None)
     if content is None and number is None:
         return _ordered_anchor(text) or _general_label(text)
     asks = skip > prefix
@@ -216,7 +222,7 @@ def _repeated(
         found = asked.about(sentence) if is_asking(sentence) else None
         repeats = found is not None and (len(sentence.split()) >= 7 or numbered or content)
         goes_on = skip > prefix and (asked.explains(sentence) or _is_short_question(sentence))
-        if not (repeats or goes_on or (numbered and is_asking(sentence))):
+        if not (repeats or goes_on or (numbered and prefix and is_asking(sentence))):
             break
         content, skip = content or found, end
     return skip, content
@@ -264,7 +270,7 @@ def _numbered_answers(
     if numbers not in ([1, 2], [1, 2, 3], [1, 2, 3, 4, 5, 6, 7]):
         return found
     before = " ".join(plain(part.text) for part in letter[: numbered[0]])
-    if not re.search(r"(?i)spørsmål", before):
+    if not _IN_ORDER.search(before):
         return found
     by_number = dict(zip(numbered, numbers, strict=True))
     return [

@@ -4,7 +4,6 @@ A respondent who follows the questions in chapters of his own names some plainly
 what stands between two named ones, in their order, is the question between them.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -12,14 +11,20 @@ from itertools import pairwise
 from fordel.model.response import BlockKind, CanonicalQuestion
 from fordel.statements.anchors import Anchor, heading_subject
 from fordel.statements.parts import CODED_KINDS, Part, plain
+from fordel.statements.phrases import phrases
 from fordel.statements.questions import JUDGING, is_general
 from fordel.statements.sections import is_section_label
 from fordel.statements.subjects import hinted_subjects
 
 Q = CanonicalQuestion
-_CLOSES = re.compile(
-    r"(?i)\W*(?:avslutningsvis|oppsummert|oppsummeringsvis|oppsummerande|"
-    r"sammenfattende|samanfatta|sammenfatningsvis)\b"
+_LEAST_NAMED = 2
+_CLOSES = phrases(
+    r"""
+    (?:avslutningsvis|oppsummert|oppsummeringsvis|oppsummerande|sammenfattende|samanfatta)\b
+    (?:sammenfatningsvis|for øvrig|utover dette|ut over dette|forøvrig)\b
+    (?:\w+ ){1,3}har (?:ellers|elles|for øvrig|utover dette) ing(?:en|a)\b
+    """,
+    begins=True,
 )
 
 
@@ -32,7 +37,9 @@ def in_order(
 ) -> list[Anchor | None]:
     """The anchors, with those added or taken away that the order of the letter shows."""
     found = [_in_set(anchor, questions) for anchor in anchors]
-    found = _without_lists(letter, found)
+    if not was_asked and not _follows(found, questions):
+        found = [anchor if anchor is None or anchor.explicit else None for anchor in found]
+    found = _without_lists(letter, found, questions)
     if any(anchor and anchor.content in JUDGING for anchor in found):
         found = [
             replace(anchor, content=heading_subject(part), general=False)
@@ -47,6 +54,17 @@ def in_order(
     return _closed(letter, found)
 
 
+def _follows(anchors: Sequence[Anchor | None], questions: tuple[CanonicalQuestion, ...]) -> bool:
+    """Whether a body that was not asked follows the questions all the same."""
+    named = [anchor.content for anchor in anchors if anchor and anchor.content in questions]
+    asked = dict.fromkeys(named)
+    places = [questions.index(question) for question in asked]
+    return any(anchor and anchor.explicit for anchor in anchors) or (
+        len(asked) >= _LEAST_NAMED
+        and (places == sorted(places) or len(JUDGING & asked.keys()) >= _LEAST_NAMED)
+    )
+
+
 def _in_set(anchor: Anchor | None, questions: tuple[CanonicalQuestion, ...]) -> Anchor | None:
     """Suppliers are asked about cooperation in daily work, never about cooperation as such."""
     daily = Q.SUPPLIER_DAILY in questions
@@ -55,23 +73,50 @@ def _in_set(anchor: Anchor | None, questions: tuple[CanonicalQuestion, ...]) -> 
     return anchor
 
 
-def _without_lists(letter: Sequence[Part], anchors: Sequence[Anchor | None]) -> list[Anchor | None]:
-    """The anchors without those of a list of the questions that comes before the answers."""
+def _without_lists(
+    letter: Sequence[Part],
+    anchors: Sequence[Anchor | None],
+    questions: tuple[CanonicalQuestion, ...],
+) -> list[Anchor | None]:
+    """The anchors without those of a list of the questions that comes before the answers.
+
+    Answers that only bear numbers get the questions that the list gave these numbers.
+    """
     found = list(anchors)
     explicit = [at for at, anchor in enumerate(found) if anchor and anchor.explicit]
     run: list[int] = []
     for at, following in pairwise([*explicit, len(letter)]):
         run.append(at)
-        if any(_is_answer(letter, anchors, between) for between in range(at, following)):
-            later = {_same(found[other]) for other in explicit if other > at}
-            if len(run) > 1 and all(_same(found[other]) in later for other in run):
-                for other in run:
-                    asked = found[other]
-                    found[other] = asked and Anchor(
-                        general=True, asks=False, skip=len(letter[other].text)
-                    )
+        answered = any(_is_answer(letter, anchors, between) for between in range(at, following))
+        if answered and len(run) > 1 and _is_list(anchors, run, questions):
+            listed = [anchors[other] for other in run]
+            for other in run:
+                found[other] = Anchor(general=True, skip=len(letter[other].text))
+            _answer_numbers(letter, found, at, [one for one in listed if one])
+        if answered:
             run = []
     return found
+
+
+def _is_list(
+    anchors: Sequence[Anchor | None], run: Sequence[int], questions: tuple[CanonicalQuestion, ...]
+) -> bool:
+    """Whether questions that stand one after another are only listed and answered later."""
+    if len(run) >= len(questions):
+        return True
+    after = [anchor for anchor in anchors[run[-1] + 1 :] if anchor]
+    again = {_same(anchor) for anchor in after if anchor.explicit or anchor.content}
+    return all(_same(anchors[at]) in again for at in run)
+
+
+def _answer_numbers(
+    letter: Sequence[Part], found: list[Anchor | None], last: int, listed: Sequence[Anchor]
+) -> None:
+    """Give numbered answers after a list of questions the questions of the same numbers."""
+    numbered = [at for at in range(last + 1, len(letter)) if letter[at].number and not found[at]]
+    if [letter[at].number for at in numbered] == list(range(1, len(listed) + 1)):
+        for at, asked in zip(numbered, listed, strict=True):
+            found[at] = Anchor(content=asked.content, number=asked.number)
 
 
 def _is_answer(letter: Sequence[Part], anchors: Sequence[Anchor | None], at: int) -> bool:

@@ -115,6 +115,8 @@ def question_set(
         return SUPPLIERS
     if JUDGING & set(asked) and votes[DISTRICTS] >= 2:
         return DISTRICTS
+    if most == len(SUPPLIERS) and not asked and kind not in _SETS:
+        return SUPPLIERS
     by_kind = _SETS.get(kind)
     if by_kind and most <= len(by_kind):
         return by_kind

@@ -41,6 +41,7 @@ _GUIDE = phrases(
     (?:nedenstående|nedanståande|det følgende|det følgjande) (?:gjelder|gjeld|er)\b
     {_SENDER} har (?:bare |berre |valgt å |valt å )?(?:svart|svare|uttalt oss|kommentert
     &|kommentere) (?:bare |berre )?på
+    {_SENDER} (?:er|ble|blei|har blitt|vart) (?:bedt|bedne|spurt|invitert|oppfordra?) (?:om|til)\b
     her er (?:den|våre?|mitt|min|mine|svaret|svara|svarene|innspillet|innspillene)\b
     (?:(?:våre?|mine?|disse|desse|{_ANSWERS}\w*) )*{_ANSWERS}\w* (?:følger|følgjer|er|gis|står)
     & (?:derfor |gitt |delt |ordnet |strukturert )?{_HERE}

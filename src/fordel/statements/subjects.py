@@ -30,6 +30,7 @@ _TAKE = (
     r"(?:løst|løyst|løse|løyse|gjort|gjøre|utført|utføre)\s+(?:bedre|betre))\b"
 )
 _TASKS_LIE = r"oppg[aå]ve[rn]?\w*\s+(?:som\s+)?(?:i dag\s+)?(?:ligger?|løses)\s+(?:i dag\s+)?"
+_NOT_LIE = r"ikk(?:j)?e\s+(?:\w+\s+){0,2}(?:ligge|liggje|være|vere|løses|løysast|ha)\b.{0,12}"
 _TO_DISTRICTS = phrases(
     rf"""
     desentraliser
@@ -37,6 +38,7 @@ _TO_DISTRICTS = phrases(
     {_LIES}(?:til|ut i|ut på)\s+{_BETWEEN}{_IN_DISTRICT}
     {_IN_DISTRICT}{_TAKE}
     {_TASKS_LIE}(?:sentralt|hos {_CENTRAL})\W*\Z
+    {_NOT_LIE}{_CENTRAL}
     """
 )
 _TO_CENTRAL = phrases(
@@ -50,12 +52,15 @@ _TO_CENTRAL = phrases(
     (?:bydelsoppg[aå]v|bydelen(?:e)?s oppg[aå]v)\w*\W+(?:\w+\W+){{0,4}}?(?:ann[ae]n?|andre|annet
     &|sentral|flytt|samle)
     {_TASKS_LIE}(?:lokalt|hos bydel\w*|i bydel\w*)\W*\Z
+    {_NOT_LIE}{_IN_DISTRICT}
+    (?:bør|kan|kunne|burde)\s+(?:\w+\s+){{0,2}}(?:samles|samlast)\W*\Z
+    (?:felles )?for (?:hele|heile) (?:byen|kommunen)
     """
 )
 _FROM_TO = phrases(rf"(?:fra|frå)\s+{_BETWEEN}(?:(?P<out>{_IN_DISTRICT})|{_CENTRAL})\s+til\b")
 _WAY = phrases(
     rf"""
-    (?:ut|ned|tilbake|attende|nærmere|over)\s+(?:til|i|på)\s+{_BETWEEN}(?P<home>{_IN_DISTRICT})
+    (?:ut|ned|tilbake|attende|nærmere|over|mer|meir)\s+(?:til|i|på)\s+{_BETWEEN}(?P<home>{_IN_DISTRICT})
     (?:inn|opp|over|saml\w+)\s+(?:til|i|hos|på)\s+{_BETWEEN}{_CENTRAL}
     """,
     begins=True,
@@ -63,7 +68,11 @@ _WAY = phrases(
 _MOVES = re.compile(
     r"oppgav|oppgåv|flytt|overfør|overta|ta over|løs[et]|løys|sentralis|plasser|tilbake|samle|samla"
 )
-_ADDRESSED = re.compile(r"\b(?:dere|dykk|oss|vi (?=(?:\w+ ){0,2}(?:overta|ta over|løst)))\b")
+_ADDRESSED = re.compile(r"\b(?:dere|dykk|oss|vi(?= (?:\w+ ){0,2}(?:overta|ta over|løst|gjøre)))\b")
+_BETTER_THAN = re.compile(
+    rf"(?:(?P<home>{_IN_DISTRICT})|\b{_CENTRAL})\b[^?]*\b(?:bedre|betre) enn\b"
+)
+_SHOULD = re.compile(r"\A(?!\W*(?:hvordan|korleis|hvorfor|kvifor)).*\b(?:burde|bør|heller)\b.*\?")
 _ASKS_TO_MOVE = re.compile(r"flytt|overfør|overta|ta over|løs[et]|løys|bedre|betre|oppg[aå]v")
 _COULD_LIE = re.compile(
     r"\b(?:bør|burde|kan|kunne|skal|vil)\b.{0,40}\b(?:ligge|ligg\w*|lå|løses|løysast|vært|vore|"
@@ -149,10 +158,13 @@ _CONTENT = (
         Q.COOPERATION,
         re.compile(
             r"samarbeid|samhandl|samordn|samspe?ill?|samspel|"
-            r"arbeide? (?:bedre |betre |tettere )?(?:sammen|saman)"
+            r"(?:arbeide?|jobbe) (?:bedre |betre |tettere )?(?:sammen|saman)"
         ),
     ),
-    (Q.COMMUNITY, re.compile(r"samfunnsutvikl|byutvikl|stedsutvikl|stadutvikl")),
+    (
+        Q.COMMUNITY,
+        re.compile(r"samfunnsutvikl|byutvikl|stedsutvikl|stadutvikl|utvikling av (?:lokals|nærm)"),
+    ),
     (
         Q.DEMOCRACY,
         re.compile(r"lokaldemokrat|folkestyr|demokratisk|medverknad|medvirkning|lokalpolit"),
@@ -161,7 +173,8 @@ _CONTENT = (
     (
         Q.SERVICES,
         re.compile(
-            r"t(?:j)?enesteproduksj|t(?:j)?enesteyting|t(?:j)?enestetilb[uo]d|"
+            r"t(?:j)?enesteproduksj|t(?:j)?enesteyt|t(?:j)?enesteleverandør|"
+            r"t(?:j)?enest\w+ (?:til|for) innbygg|t(?:j)?enestetilb[uo]d|"
             r"tilb[uo]d og t(?:j)?enest|tjenesteleveranse"
         ),
     ),
@@ -249,7 +262,9 @@ def _direction(low: str) -> CanonicalQuestion | None:
         return Q.TO_CENTRAL if plain["out"] else Q.TO_DISTRICTS
     if way := _WAY.match(low):
         return Q.TO_DISTRICTS if way["home"] else Q.TO_CENTRAL
-    if not _MOVES.search(low):
+    if better := _BETTER_THAN.search(low):
+        return Q.TO_DISTRICTS if better["home"] else Q.TO_CENTRAL
+    if not _MOVES.search(low) and not _SHOULD.search(low):
         return None
     out, home = bool(_TO_CENTRAL.search(low)), bool(_TO_DISTRICTS.search(low))
     if home != out:
@@ -258,6 +273,6 @@ def _direction(low: str) -> CanonicalQuestion | None:
     central = [match.start() for match in _CENTRAL_WORD.finditer(low)]
     if bool(districts) != bool(central) and _COULD_LIE.search(low):
         return Q.TO_DISTRICTS if districts else Q.TO_CENTRAL
-    if districts and central and _ASKS_TO_MOVE.search(low):
+    if districts and central and (_ASKS_TO_MOVE.search(low) or _SHOULD.search(low)):
         return Q.TO_DISTRICTS if districts[-1] > central[-1] else Q.TO_CENTRAL
     return None

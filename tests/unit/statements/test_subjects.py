@@ -1,5 +1,7 @@
 """This file is about what the words of a question or a heading are about."""
 
+from pathlib import Path
+
 import pytest
 
 from fordel.model.response import BodyKind
@@ -14,6 +16,14 @@ from fordel.statements.questions import (
     question_set,
 )
 from fordel.statements.subjects import Side, about_question
+
+CASES = [
+    line
+    for line in (Path(__file__).parents[2] / "cases" / "questions.txt")
+    .read_text(encoding="utf-8")
+    .splitlines()
+    if not line.startswith("#")
+]
 
 
 @pytest.mark.parametrize(
@@ -40,6 +50,15 @@ from fordel.statements.subjects import Side, about_question
 )
 def test_a_question_is_known_by_its_subject(words, question):
     assert about_question(words) is question
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_the_questions_are_known_in_many_wordings(case):
+    question, words = case.split(" | ")
+    side = Side.SUPPLIER if question.startswith("supplier") else Side.OUTSIDE
+    side = Side.CENTRAL if " vi " in words else side
+    found = about_question(words, side=side)
+    assert (found.value if found else "none") == question
 
 
 def test_who_takes_and_who_gives_depends_on_who_speaks():
