@@ -1,6 +1,9 @@
 """This file is about the commands that look into a study."""
 
+import shutil
+import textwrap
 from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -16,7 +19,7 @@ from fordel.cli.shell import Talk, command
 from fordel.cli.studies import opened, study_argument, with_ending
 from fordel.cli.table import table
 from fordel.model.register import TaskId
-from fordel.model.statement import Position, Standing
+from fordel.model.statement import Measure, Position, Standing
 from fordel.workbench.listing import (
     find_response,
     list_responses,
@@ -116,22 +119,35 @@ def _show_positions(talk: Talk, found: list[Position]) -> None:
     for task, held in ordered:
         named = f"{names.get(task, task)} ({task})" if task else ""
         talk.show(named or talk.say("cli.positions.organisation"))
-        for each in held:
-            talk.show(_line(talk, each))
+        for line in _by_measure(talk, held):
+            talk.show(line)
         talk.show()
     talk.tell("cli.positions.strongest", count=len(found), tasks=len(by_task))
 
 
-def _line(talk: Talk, position: Position) -> str:
-    said = talk.texts
-    parts = [
-        f"{said.label(position.measure, 'mark'):>2} {said.label(position.measure, 'measure')}",
-        position.consultee.name,
-        said.label(position.demand, "demand"),
-    ]
+def _by_measure(talk: Talk, held: list[Position]) -> Iterator[str]:
+    """Each measure with those who want it, the most wanted first."""
+    grouped: dict[Measure, list[Position]] = defaultdict(list)
+    for each in held:
+        grouped[each.measure].append(each)
+    width = shutil.get_terminal_size((100, 24)).columns
+    for measure, wanted in sorted(grouped.items(), key=lambda one: -len(one[1])):
+        mark, name = talk.texts.label(measure, "mark"), talk.texts.label(measure, "measure")
+        who = ", ".join(_who(talk, each) for each in wanted)
+        yield textwrap.fill(
+            f"{mark:>2} {name} ({len(wanted)}): {who}",
+            width,
+            initial_indent="  ",
+            subsequent_indent="     ",
+        )
+
+
+def _who(talk: Talk, position: Position) -> str:
+    said = [talk.texts.label(position.demand, "demand")]
     if position.conditions:
-        parts.append(talk.say("cli.positions.only_if", count=len(position.conditions)))
-    return "  " + " · ".join(part for part in parts if part)
+        said.append(talk.say("cli.positions.only_if", count=len(position.conditions)))
+    told = "; ".join(each for each in said if each)
+    return f"{position.consultee.name} [{told}]" if told else position.consultee.name
 
 
 @command("search")
