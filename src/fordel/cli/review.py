@@ -1,6 +1,5 @@
 """This file is about reviewing in the terminal: one statement at a time, one key a ruling."""
 
-import getpass
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -14,7 +13,7 @@ from fordel.cli.editing import FIELDS, changed
 from fordel.cli.keys import Keys, keys
 from fordel.cli.screen import field_lines, screen
 from fordel.cli.shell import Talk, command
-from fordel.cli.studies import now, opened, study_argument
+from fordel.cli.studies import now, opened, study_argument, user
 from fordel.cli.telling import tell_fault
 from fordel.errors import FordelError
 from fordel.model.register import Task
@@ -56,7 +55,7 @@ class _Next(Enum):
 
 @command("review")
 @study_argument
-@click.option("--reviewer", default=getpass.getuser)
+@click.option("--reviewer", default=user)
 @click.option("--response")
 @click.option("--by-letter", is_flag=True)
 def review(

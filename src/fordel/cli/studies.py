@@ -1,5 +1,6 @@
 """This file is about finding the study that a command is about."""
 
+import getpass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -25,3 +26,11 @@ def with_ending(path: Path) -> Path:
 def now() -> datetime:
     """The time, which only the shell may ask for."""
     return datetime.now(UTC)
+
+
+def user() -> str:
+    """Who sits at the machine, as it knows them; some containers know nobody."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "-"
