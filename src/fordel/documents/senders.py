@@ -64,7 +64,7 @@ _CUES: Mapping[BodyKind, tuple[str, ...]] = {
         r"kommunaldirektør",
     ),
     BodyKind.SUPPLIER: (
-        r"avtal(?:en|ar|er) med kommunen|kommunen kjøper",
+        r"avtal(?:e|en|ar|er|ene|ane) med kommunen|kommunen kjøper",
         r"(?:oss|vi|me) som (?:\w+ )?leverandør|vi leverer|me leverer|som leverandør",
         r"som (?:en )?(?:privat|ideell|kommersiell|ekstern) (?:leverandør|aktør|tilbyder)",
         r"våre? (?:ramme)?avtaler?|private leverandører|inngåelse av avtale|oppdragsgiver",

@@ -4,6 +4,7 @@ import pytest
 
 from damage_makers import document
 from fordel.documents.front_matter import find_date, find_language, responses
+from fordel.documents.repair import repair
 from fordel.model.response import BodyKind
 
 PROSE = (
@@ -142,3 +143,24 @@ def test_headings_and_questions_do_not_split_a_letter():
         + "\nTil spørsmål 2\n\n" + PROSE + "\nMed hilsen\nPrøve Eksempelsen\n\nVedlegg: Kart\n"
     )  # fmt: skip
     assert len(responses(document(text))) == 1
+
+
+@pytest.mark.shared
+def test_the_real_letters_tell_who_sent_them_and_hide_every_person(shared):
+    found = []
+    for path in sorted((shared / "seeds").iterdir()):
+        letter = repair(document(path.read_text(encoding="utf-8"), path.name))
+        response = only_of(letter)
+        found.append((response.consultee.kind, response.case_number, len(response.personal)))
+    assert found == [
+        (BodyKind.DISTRICT, None, 3),
+        (BodyKind.DISTRICT, None, 0),
+        (BodyKind.SUPPLIER, "23/5459", 0),
+        (BodyKind.DISTRICT, "24/7463", 1),
+        (BodyKind.AGENCY, "23/5459", 4),
+    ]
+
+
+def only_of(letter):
+    (response,) = responses(letter)
+    return response

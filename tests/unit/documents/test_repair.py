@@ -1,5 +1,3 @@
-from pathlib import Path
-
 import numpy as np
 import pytest
 
@@ -7,8 +5,6 @@ from damage_makers import LETTER, damaged, document
 from fordel.documents.lexicon import norwegian
 from fordel.documents.repair import repair
 from fordel.model.text import RepairKind
-
-SEEDS = Path(__file__).parents[3].parent / "shared" / "seeds"
 
 
 def never_loaded():
@@ -145,9 +141,8 @@ def test_a_quote_found_in_the_readable_text_leads_back_to_the_letter():
 
 
 @pytest.mark.shared
-@pytest.mark.skipif(not SEEDS.is_dir(), reason="the real letters are not beside the checkout")
-def test_the_real_letters_that_are_clean_stay_as_they_are():
-    for path in sorted(SEEDS.iterdir()):
+def test_the_real_letters_that_are_clean_stay_as_they_are(shared):
+    for path in sorted((shared / "seeds").iterdir()):
         text = path.read_text(encoding="utf-8")
         if not path.name.startswith("001"):
             mended = repair(document(text), never_loaded)
@@ -156,9 +151,8 @@ def test_the_real_letters_that_are_clean_stay_as_they_are():
 
 
 @pytest.mark.shared
-@pytest.mark.skipif(not SEEDS.is_dir(), reason="the real letters are not beside the checkout")
-def test_the_real_letter_that_is_damaged_keeps_every_character_but_spaces():
-    (path,) = SEEDS.glob("001*")
+def test_the_real_letter_that_is_damaged_keeps_every_character_but_spaces(shared):
+    (path,) = (shared / "seeds").glob("001*")
     text = path.read_text(encoding="utf-8")
     mended = repair(document(text))
     assert "".join(mended.text.text.split()) == "".join(text.split())

@@ -76,6 +76,32 @@ def consultee(text, name="svar.txt"):
             "Ukjent etat (svar.txt)",
             BodyKind.AGENCY,
         ),
+        (
+            "Landsforeningen for pårørende i Lilleby takker for muligheten. " + PROSE,
+            "Landsforeningen for pårørende i Lilleby",
+            BodyKind.ASSOCIATION,
+        ),
+        (
+            "Solli sykehus\nPostboks 1\n0000 LILLEBY\n\nLilleby kommune\n\n"
+            "Innspill fra Solli sykehus\n\n" + PROSE,
+            "Solli sykehus",
+            BodyKind.HOSPITAL,
+        ),
+        (
+            "From: Care Partner AS <info@care.example>\nTo: The City\n\nDear all,\n\n" + PROSE,
+            "Care Partner AS",
+            BodyKind.SUPPLIER,
+        ),
+        (
+            "Byrådsavdeling for skole\n\nTil: Byrådsavdeling for finans\n\n" + PROSE,
+            "Byrådsavdeling for skole",
+            BodyKind.DEPARTMENT,
+        ),
+        (
+            "Stiftinga Solhaug\n\nVi er ei ideell stifting, og avtalane med kommunen er gode.\n\n",
+            "Stiftinga Solhaug",
+            BodyKind.SUPPLIER,
+        ),
         (PROSE, "Ukjent avsender (svar.txt)", BodyKind.OTHER),
     ],
 )
