@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from fordel.documents.emphasis import emphasised
 from fordel.documents.frame import framed, is_key_line, is_page_number
-from fordel.documents.headings import is_heading
+from fordel.documents.headings import is_heading, with_bare_headings
 from fordel.documents.lines import Line, Mark, lines, width
 from fordel.documents.tables import cells
 from fordel.model.response import Block, BlockKind, Document
@@ -58,6 +58,8 @@ def structure(document: Document) -> Document:
     """
     blocks = document.blocks or _found(document.text)
     texts = [_shown(document.text, block) for block in blocks]
+    if document.blocks:
+        blocks = with_bare_headings(blocks, texts)
     return replace(document, blocks=framed(blocks, texts))
 
 

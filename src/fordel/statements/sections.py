@@ -18,7 +18,7 @@ _WEAKNESS = phrases(
     r"""
     svakhet\w*|svakheit\w*|veikskap\w*|ulemp\w*|utfordring\w*|negativ\w*|problem\w*
     (?:svake|veike|dårlige|mindre gode) sider|mangl\w*|risiko\w*|barriere\w*|hindr(?:e|ing)\w*
-    dårlig\w*|dårleg\w*|minus\w*|mindre bra
+    vanskelig\w*|vanskeleg\w*|krevende|krevjande|dårlig\w*|dårleg\w*|minus\w*|mindre bra
     bekymring\w*|uro\b|(?:fungerer|virker) (?:ikke|dårlig|mindre)|fungerar (?:ikkje|dårleg)
     """
 )

@@ -136,3 +136,27 @@ def test_blocks_that_the_reader_found_are_kept():
     block = Block(kind=K.PARAGRAPH, start=0, end=12, level=0)
     text = "Det går bra."
     assert structure(document(text, (block,))).blocks == (block,)
+
+
+def paragraphs(*texts):
+    received = "\n\n".join(texts)
+    starts = [received.index(text) for text in texts]
+    blocks = tuple(
+        Block(kind=K.PARAGRAPH, start=start, end=start + len(text))
+        for start, text in zip(starts, texts, strict=True)
+    )
+    return [block.kind for block in structure(document(received, blocks)).blocks]
+
+
+def test_a_short_paragraph_over_text_is_a_heading_whatever_the_format_calls_it():
+    found = paragraphs(
+        "Vi har drøftet saken i styret.", "Samarbeid", "Det er blitt bedre.", "Lønn", "Det er dyrt."
+    )
+    assert found == [K.PARAGRAPH, K.HEADING, K.PARAGRAPH, K.HEADING, K.PARAGRAPH]
+
+
+def test_short_paragraphs_after_a_colon_are_a_list():
+    found = paragraphs(
+        "Vi ønsker at bydelen har ansvar for:", "opptak", "vedlikehold", "Det haster."
+    )
+    assert found == [K.PARAGRAPH, K.LIST_ITEM, K.LIST_ITEM, K.PARAGRAPH]
