@@ -6,7 +6,6 @@ The English text stands where the error is raised; the Norwegian one stands unde
 in ``texts/nb.toml`` with the same ``{facts}``.
 """
 
-import copyreg
 from collections.abc import Callable, Mapping, Sequence
 from typing import ClassVar
 
@@ -56,7 +55,7 @@ class FordelError(Exception):
 
     def __reduce__(self) -> tuple[Callable[..., object], tuple[object, ...], dict[str, object]]:
         """How the error travels from one process to another: as it is, not made anew."""
-        return copyreg.__newobj__, (type(self), *self.args), self.__dict__
+        return _as_it_was, (type(self), *self.args), self.__dict__
 
 
 class InputError(FordelError):
@@ -89,3 +88,7 @@ class InputErrors(InputError):
 
     def __str__(self) -> str:
         return "\n".join([super().__str__(), *(f"  {fault}" for fault in self.faults)])
+
+
+def _as_it_was(kind: type[FordelError], *args: object) -> FordelError:
+    return kind.__new__(kind, *args)

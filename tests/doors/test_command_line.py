@@ -173,6 +173,22 @@ def test_every_command_explains_itself_in_both_languages(language):
         assert "--json" in page
 
 
+def test_a_person_can_say_who_sent_a_response_and_it_counts_from_then_on(study, tmp_path):
+    fordel("read", study, tmp_path / "brev")
+    fordel("code", study)
+    done = fordel("sender", study, 1, "--name", "Nordmarka vel", "--kind", "forening")
+    assert "Nordmarka vel (forening)" in done.stderr
+    (listed,) = plain("responses", study)
+    assert (listed["consultee"], listed["kind"]) == ("Nordmarka vel", "association")
+    assert listed["statements"] > 0
+    assert len(plain("code", study)["responses"]) == 1
+    again = plain("sender", study, 1, "--name", "Nordmarka velforening")
+    assert again["kind"] == "association"
+    assert plain("code", study) == {"responses": []}
+    assert "F718" in fordel("sender", study, 1, "--kind", "romvesen", code=2).stderr
+    assert "F716" in fordel("sender", study, 1, "--name", " ", code=2).stderr
+
+
 def test_the_task_list_is_searched_by_everyday_words():
     assert {each["id"] for each in plain("tasks", "sykehjem")} >= {"nursing_homes"}
     assert "nursing_homes" in fordel("tasks", "sykehjem").stdout

@@ -11,7 +11,7 @@ from sqlalchemy.exc import IntegrityError
 
 from fordel.adapters.store import codings, letters
 from fordel.adapters.store.codings import Coding
-from fordel.adapters.store.letters import Stretch
+from fordel.adapters.store.letters import Signature, Stretch
 from fordel.adapters.store.searching import search
 from fordel.adapters.store.study import (
     Study,
@@ -22,7 +22,7 @@ from fordel.adapters.store.study import (
 )
 from fordel.adapters.store.tables import LATEST, METADATA
 from fordel.errors import InputError
-from fordel.model.response import Document
+from fordel.model.response import BodyKind, Consultee, Document
 from fordel.model.statement import Ruling
 from fordel.model.text import unrepaired
 from statement_makers import codes, response, review, statement, suggestion
@@ -127,6 +127,20 @@ def test_a_review_is_never_changed(study, order):
         change.connection.execute(text(order))
     with study.viewing() as view:
         assert codings.reviews(view, "one") == (given,)
+
+
+@pytest.mark.parametrize("order", ["UPDATE sender SET named_by = 'x'", "DELETE FROM sender"])
+def test_who_said_who_sent_a_response_is_never_changed(study, order):
+    add_letter(study, "one")
+    vel, lag = (Consultee(name=name, kind=BodyKind.ASSOCIATION) for name in ("Vel", "Lag"))
+    signed = Signature(person="kari", at=NOW)
+    with study.changing() as change:
+        letters.name_sender(change, "one", vel, signed)
+        letters.name_sender(change, "one", lag, signed)
+        assert letters.response(change, "one").consultee == lag
+        assert [each.consultee for each in letters.responses(change)] == [lag]
+    with pytest.raises(IntegrityError, match="a sender is never"), study.changing() as change:
+        change.connection.execute(text(order))
 
 
 def test_the_words_of_letters_and_statements_are_found_together_with_their_place(study):

@@ -20,6 +20,7 @@ main = Root(
         "code": Place(module="fordel.cli.reading", function="code"),
         "review": Place(module="fordel.cli.review", function="review"),
         "responses": Place(module=_STUDY, function="responses"),
+        "sender": Place(module="fordel.cli.sender", function="sender"),
         "statements": Place(module=_STUDY, function="statements"),
         "positions": Place(module=_STUDY, function="positions"),
         "search": Place(module=_STUDY, function="search"),

@@ -77,6 +77,14 @@ def replace_suggestions(
         connection.execute(insert(tables.suggestion), rows)
 
 
+def forget_coding(change: Change, response: ResponseId, *, family: str) -> None:
+    """Let the coders of a family go through a response again; what they said stays till then."""
+    table = tables.coding
+    change.connection.execute(
+        delete(table).where(table.c.response == response, table.c.family == family)
+    )
+
+
 def suggestions(view: View, response: ResponseId, *, family: str) -> tuple[Suggestion, ...]:
     """What the coders of a family suggest for a response, in the order of the text."""
     table = tables.suggestion

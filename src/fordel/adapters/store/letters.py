@@ -15,7 +15,7 @@ from fordel.adapters.store.rows import (
 )
 from fordel.adapters.store.study import Change, View
 from fordel.errors import InputError
-from fordel.model.response import Document, DocumentId, Response, ResponseId
+from fordel.model.response import Consultee, Document, DocumentId, Response, ResponseId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +25,14 @@ class Stretch:
     start: int
     end: int
     text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signature:
+    """Who did something, and when (norsk: underskrift)."""
+
+    person: str
+    at: datetime
 
 
 def holds_document(view: View, document: DocumentId) -> bool:
@@ -100,9 +108,10 @@ def response_ids(view: View) -> tuple[ResponseId, ...]:
 
 def responses(view: View) -> Iterator[Response]:
     """All responses, in the order in which they were read."""
+    named = _senders(view)
     query = select(tables.response).order_by(tables.response.c.number)
     for row in view.connection.execute(query).mappings():
-        yield response_value(row)
+        yield response_value({**row, **named.get(row["id"], {})})
 
 
 def response(view: View, wanted: ResponseId) -> Response:
@@ -120,7 +129,37 @@ def response(view: View, wanted: ResponseId) -> Response:
             hint="See which there are with: fordel responses STUDY",
             response=wanted,
         )
-    return response_value(row)
+    return response_value({**row, **_senders(view, wanted).get(wanted, {})})
+
+
+def name_sender(change: Change, response: ResponseId, sender: Consultee, by: Signature) -> None:
+    """Say who sent a response; what was read in the letter, and said before, stays beside it."""
+    change.connection.execute(
+        insert(tables.sender),
+        {
+            "response": response,
+            "consultee_name": sender.name,
+            "consultee_kind": sender.kind.value,
+            "named_by": by.person,
+            "named_at": by.at,
+        },
+    )
+
+
+def _senders(view: View, response: ResponseId | None = None) -> dict[ResponseId, dict[str, str]]:
+    """Who people say sent the responses; the last one to say so counts."""
+    table = tables.sender.c
+    query = select(table.response, table.consultee_name, table.consultee_kind)
+    if response is not None:
+        query = query.where(table.response == response)
+    rows = view.connection.execute(query.order_by(table.number)).mappings()
+    return {
+        ResponseId(row["response"]): {
+            "consultee_name": row["consultee_name"],
+            "consultee_kind": row["consultee_kind"],
+        }
+        for row in rows
+    }
 
 
 def count_documents(view: View) -> int:

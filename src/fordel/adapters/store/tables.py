@@ -1,9 +1,10 @@
 """This file is about the tables of a study, declared once for SQLite and PostgreSQL.
 
 ``document``, ``response``, ``coding`` and ``suggestion`` hold what was read and what coders said;
-``review`` holds what people ruled, and its rows are only ever added. ``statement`` and
-``searchable`` are worked out from those and written in the same transaction, so that they are
-never behind; they could be thrown away and made again.
+``review`` and ``sender`` hold what people ruled, and their rows are only ever added.
+``statement`` and ``searchable`` are worked out from those and written in the same transaction, so
+that they are never behind; they could be thrown away and made again. So could ``meaning`` and
+``learned``, which are made when somebody asks for them.
 """
 
 from datetime import UTC, datetime
@@ -27,7 +28,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-LATEST = "0001"
+LATEST = "0003"
 """The newest version of the tables: the last file in ``migrations/versions``."""
 
 APPLICATION_ID = 0x464F5244
@@ -125,6 +126,17 @@ response = Table(
     Column("personal", JSON, nullable=False),
 )
 
+sender = Table(
+    "sender",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("response", ForeignKey("response.id"), nullable=False, index=True),
+    Column("consultee_name", Words, nullable=False),
+    Column("consultee_kind", String(40), nullable=False),
+    Column("named_by", Words, nullable=False),
+    Column("named_at", Moment, nullable=False),
+)
+
 coding = Table(
     "coding",
     METADATA,
@@ -197,6 +209,24 @@ searchable = Table(
     Column("end", Integer, nullable=False),
     Column("text", Words, nullable=False),
     Index("ix_searchable_place", "response", "statement"),
+)
+
+meaning = Table(
+    "meaning",
+    METADATA,
+    Column("text", String(64), primary_key=True),
+    Column("model", String(100), primary_key=True),
+    Column("vector", LargeBinary, nullable=False),
+)
+
+learned = Table(
+    "learned",
+    METADATA,
+    Column("coder", String(100), primary_key=True),
+    Column("made_at", Moment, nullable=False),
+    # How many rulings the study held when it was learned from them.
+    Column("reviews", Integer, nullable=False),
+    Column("content", LargeBinary, nullable=False),
 )
 
 
