@@ -165,7 +165,7 @@ def search(talk: Talk, *, study: Path, words: tuple[str, ...], limit: int) -> No
     if not found:
         talk.tell("cli.search.none", words=asked)
     for each in found:
-        place = each.hit.statement or talk.say("cli.search.letter")
+        place = talk.say(f"cli.search.{'statement' if each.hit.statement else 'letter'}")
         talk.show(f"{each.response.consultee.name} · {place}\n    {each.hit.text}")
 
 
