@@ -99,6 +99,7 @@ _MENDING: tuple[tuple[str, Callable[[Path, str], FordelError]], ...] = (
     ("SQLITE_IOERR", _unreachable),
     ("SQLITE_CANTOPEN", _unreachable),
     ("SQLITE_PERM", _unreachable),
+    ("SQLITE_PROTOCOL", _unreachable),  # a network disk that cannot share locks
 )
 
 
