@@ -11,7 +11,7 @@ from click.testing import CliRunner
 
 from fordel.cli import main
 
-LETTERS = 40
+LETTERS = 24
 LETTER = "# Bydel Prøve {number}\n\nVi mener at sykehjemmene bør drives av bydelen.\n\n" + (
     "Barnevernet må ha flere folk, og det haster. " * 40
 )
