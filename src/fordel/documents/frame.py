@@ -90,19 +90,31 @@ _TITLE = re.compile(
     )
     + ")"
 )
+_VERB = re.compile(
+    r"(?i)\b(?:er|var|har|kan|bør|må|skal|vil|blir|vert|får|går|gjør|gjer|trenger|treng|mangler|"
+    r"manglar|ønsker|ynskjer|mener|meiner|synes|synest|burde|kunne|skulle|ville)\b"
+)
 _ASKS = re.compile(
     r"(?i)[*#\s]*(?:svar (?:på|til) )?(?:spørsmål|spm|sp\.|del|kapittel|ad)\s*\d|\d{1,2}[.)]?\s+\S"
 )
+_NOTE_MARK = re.compile(r"\d{1,2}\)|\*{1,3}\)")
+_NOTE_REACH = 25
 _MOST_SIGNATURE = 16
 
 
-def framed(blocks: Sequence[Block], texts: Sequence[str]) -> tuple[Block, ...]:
-    """The blocks with those of the letter's frame named for what they are."""
+def framed(
+    blocks: Sequence[Block], texts: Sequence[str], marks: Sequence[str]
+) -> tuple[Block, ...]:
+    """The blocks with those of the letter's frame named for what they are.
+
+    ``texts`` and ``marks`` are the words of each block and the mark that stands before them.
+    """
     bare = [text.strip("*_# \t") for text in texts]
     kinds = [block.kind for block in blocks]
     _name_small_print(kinds, bare)
     _name_forwarded(kinds, bare)
     _name_contents(kinds, texts)
+    _name_notes(kinds, texts, marks)
     _name_opening(blocks, kinds, bare)
     _name_closings(kinds, bare)
     _name_end(kinds, bare)
@@ -115,9 +127,11 @@ def framed(blocks: Sequence[Block], texts: Sequence[str]) -> tuple[Block, ...]:
 def is_prose(text: str) -> bool:
     """Whether a text reads as sentences rather than as names, titles and addresses."""
     bare, count = text.rstrip("*_)»”\"' "), len(text.split())
-    return (count >= 3 and bare.endswith((".", "!"))) or (
-        count >= 5 and bare.endswith(("?", ":", "…"))
-    )
+    if bare.endswith((".", "!")):
+        return count >= 3
+    if bare.endswith(("?", ":", "…")):
+        return count >= 5
+    return count >= 7 and bool(_VERB.search(text)) and not _TITLE.search(text)
 
 
 def is_page_number(text: str) -> bool:
@@ -152,6 +166,16 @@ def _name_forwarded(kinds: list[BlockKind], texts: Sequence[str]) -> None:
     at = next((at for at, text in enumerate(texts) if _FORWARDED.match(text)), len(texts))
     for after in range(at, len(texts)):
         kinds[after] = BlockKind.QUOTED
+
+
+def _name_notes(kinds: list[BlockKind], texts: Sequence[str], marks: Sequence[str]) -> None:
+    """An item whose mark stands behind a word further up is a note to that word."""
+    for at, mark in enumerate(marks):
+        if kinds[at] is not BlockKind.LIST_ITEM or not _NOTE_MARK.fullmatch(mark):
+            continue
+        called = re.compile(rf"\w[.,]?\s?{re.escape(mark)}(?:[\s.,]|\Z)")
+        if any(called.search(text) for text in texts[max(0, at - _NOTE_REACH) : at]):
+            kinds[at] = BlockKind.FOOTNOTE
 
 
 def _name_contents(kinds: list[BlockKind], texts: Sequence[str]) -> None:
@@ -233,7 +257,8 @@ def _name_end(kinds: list[BlockKind], texts: Sequence[str]) -> None:
     for at in range(len(kinds) - 1, -1, -1):
         if kinds[at] in (BlockKind.SIGNATURE, BlockKind.LETTERHEAD, BlockKind.RUNNING_HEAD):
             continue
-        short = len(texts[at].split()) <= 8 and not is_prose(texts[at])
+        says = len(texts[at].split()) >= 4 and _VERB.search(texts[at])
+        short = len(texts[at].split()) <= 8 and not is_prose(texts[at]) and not says
         ended = texts[at].rstrip().endswith((".", "?", "!", ":"))
         if kinds[at] not in (BlockKind.PARAGRAPH, BlockKind.HEADING) or not short or ended:
             return

@@ -60,7 +60,8 @@ def structure(document: Document) -> Document:
     texts = [_shown(document.text, block) for block in blocks]
     if document.blocks:
         blocks = with_bare_headings(blocks, texts)
-    return replace(document, blocks=framed(blocks, texts))
+    marks = [_mark(document, block) for block in blocks]
+    return replace(document, blocks=framed(blocks, texts, marks))
 
 
 def _found(text: RepairedText) -> tuple[Block, ...]:
@@ -72,6 +73,11 @@ def _found(text: RepairedText) -> tuple[Block, ...]:
     for stretch, kind in zip(stretches, kinds, strict=True):
         blocks.extend(_blocks(text, stretch, kind))
     return tuple(blocks)
+
+
+def _mark(document: Document, block: Block) -> str:
+    marker = block.marker
+    return document.received[marker.start : marker.end].strip() if marker else ""
 
 
 def _shown(text: RepairedText, block: Block) -> str:
@@ -135,8 +141,9 @@ def _continues(
         return False
     lowercase = after[0].islower() or after[0] in ",;)"
     if blank:
-        least = (room or 80) * _UNFINISHED_AFTER
-        return lowercase and _is_open(before) and len(before) > least
+        least = (room or 60) * _UNFINISHED_AFTER
+        full = room is not None or bool(_CALLS_FOR_MORE.search(before))
+        return lowercase and _is_open(before) and full and len(before) > least
     if _is_indented(group[0], line):
         return True
     if room is None:
@@ -278,5 +285,5 @@ def _blocks(text: RepairedText, stretch: _Stretch, kind: BlockKind) -> list[Bloc
 def _level(stretch: _Stretch, kind: BlockKind) -> int:
     head = stretch.head
     if kind is BlockKind.LIST_ITEM:
-        return 1 + min(head.indent // 3, 4)
+        return 1 + min(head.indent // 2, 4)
     return head.level if kind is BlockKind.HEADING else 0

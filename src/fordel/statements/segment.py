@@ -54,41 +54,67 @@ def segment(
 
 def _units(letter: Sequence[Part], standings: Sequence[Standing]) -> Iterator[_Unit]:
     """The stretches to code, part by part."""
-    intro, section = "", None
     paragraph = 0
     heads = run_in_heads(letter)
+    introduced = _introduced(letter, standings)
     for at, (part, standing) in enumerate(zip(letter, standings, strict=True)):
-        if part.kind is not BlockKind.LIST_ITEM:
-            intro, section = "", None
-        if part.kind not in CODED_KINDS:
-            continue
-        if not standing.own or part.text[standing.skip :].strip() == "":
+        if part.kind not in CODED_KINDS or not standing.own:
             continue
         paragraph += 1
-        before_list = at + 1 < len(letter) and _is_item(letter[at + 1], standings[at + 1])
+        intro, end = introduced[at]
         skip = role_label(part.text, standing.skip)
         lead = lead_of(part, skip)
         if at in heads:
             skip = run_in_end(part.text)
             lead = plain(part.text[:skip]).strip(" .")
-        stretches, opening = _stretches(part, skip, before_list=before_list)
-        for start, end in stretches:
+        for start, stop in _stretches(part, skip, end):
             yield _Unit(
                 start=part.start + start,
-                end=part.start + end,
+                end=part.start + stop,
                 part=part,
                 standing=standing,
-                section=section or section_of(part.intro) or _own_section(part, standing),
+                section=section_of(intro) or _own_section(part, standing),
                 lead=lead,
-                intro=intro or part.intro,
+                intro=intro,
                 paragraph=paragraph,
             )
-        if opening and part.kind is not BlockKind.LIST_ITEM:
-            intro, section = opening, section_of(opening)
 
 
-def _is_item(part: Part, standing: Standing) -> bool:
-    return part.kind is BlockKind.LIST_ITEM and standing.own and not standing.skip
+def _introduced(letter: Sequence[Part], standings: Sequence[Standing]) -> list[tuple[str, int]]:
+    """For each part the words that introduce its list, and where its own such words begin.
+
+    A part that introduces nothing ends where its text ends.
+    """
+    leading: list[tuple[int, str]] = []
+    found = []
+    for at, part in enumerate(letter):
+        item = part.kind is BlockKind.LIST_ITEM
+        leading = [(level, words) for level, words in leading if item and level < part.level]
+        intro = leading[-1][1] if leading else part.intro
+        end = len(part.text)
+        following = at + 1 < len(letter) and standings[at + 1].own and letter[at + 1]
+        if following and standings[at].own and _leads_to(following, part, standings[at + 1]):
+            end = _opening(part)
+            leading.append((part.level if item else -1, plain(part.text[end:])))
+        found.append((intro, end))
+    return found
+
+
+def _leads_to(following: Part, part: Part, standing: Standing) -> bool:
+    """Whether the next part is an item of a list that this part can introduce."""
+    if following.kind is not BlockKind.LIST_ITEM or standing.skip:
+        return False
+    return part.kind is not BlockKind.LIST_ITEM or following.level > part.level
+
+
+def _opening(part: Part) -> int:
+    """Where the words begin that only introduce a list; the end of the text if none do."""
+    found = sentences(part.text)
+    last = plain(part.text[found[-1][0] :]) if found else ""
+    alone = len(found) == 1 and part.kind is not BlockKind.LIST_ITEM
+    if last.endswith(":") or (alone and not is_finished(last)):
+        return found[-1][0]
+    return len(part.text)
 
 
 def _own_section(part: Part, standing: Standing) -> Section:
@@ -98,25 +124,17 @@ def _own_section(part: Part, standing: Standing) -> Section:
     return (section_of(label) if label else None) or standing.section
 
 
-def _stretches(part: Part, skip: int, *, before_list: bool) -> tuple[list[tuple[int, int]], str]:
-    """The sentences of a part that are coded, and the one that only introduces a list."""
-    text = part.text
+def _stretches(part: Part, skip: int, end: int) -> Iterator[tuple[int, int]]:
+    """The units between two places of a part, what only leads through the letter left out."""
     if part.whole:
-        return [(0, part.end - part.start)], ""
-    found = [(skip + start, skip + end) for start, end in sentences(text[skip:])]
-    found = with_bold_label(part, found)
-    opening = ""
-    if found and before_list and part.kind is not BlockKind.LIST_ITEM:
-        last = plain(text[found[-1][0] : found[-1][1]])
-        if last.endswith(":") or (len(found) == 1 and not is_finished(last)):
-            opening = last
-            found.pop()
-    coded = [(start, end) for start, end in found if not is_signpost(plain(text[start:end]))]
-    return [
-        (start + begin, start + stop)
-        for start, end in coded
-        for begin, stop in clauses(text[start:end])
-    ], opening
+        yield 0, part.end - part.start
+        return
+    text = part.text[:end]
+    found = [(skip + start, skip + stop) for start, stop in sentences(text[skip:])]
+    for start, stop in with_bold_label(part, found):
+        if not is_signpost(plain(text[start:stop])):
+            for first, last in clauses(text[start:stop]):
+                yield start + first, start + last
 
 
 def _excerpt(document: Document, unit: _Unit) -> Excerpt | None:

@@ -42,6 +42,7 @@ _GUIDE = phrases(
     {_SENDER} har (?:bare |berre |valgt å |valt å )?(?:svart|svare|uttalt oss|kommentert
     &|kommentere) (?:bare |berre )?på
     {_SENDER} (?:er|ble|blei|har blitt|vart) (?:bedt|bedne|spurt|invitert|oppfordra?) (?:om|til)\b
+    (?:mine?|våre?) {_ANSWERS}\w* (?:{_HERE}|i (?:rødt|raudt|blått|grønt|kursiv)|merket|merka|med)\b
     her er (?:den|våre?|mitt|min|mine|svaret|svara|svarene|innspillet|innspillene)\b
     (?:(?:våre?|mine?|disse|desse|{_ANSWERS}\w*) )*{_ANSWERS}\w* (?:følger|følgjer|er|gis|står)
     & (?:derfor |gitt |delt |ordnet |strukturert )?{_HERE}
@@ -99,11 +100,16 @@ _CLAIMS = phrases(
 _LONGEST = 45
 
 
+_GREETING = phrases(r"(?:hei|heisann|hallo|kjære|god dag|goddag|god morgen|go'dag)\b", begins=True)
+
+
 def is_signpost(sentence: str) -> bool:
     """Whether a sentence says nothing about the matter itself."""
     count = len(sentence.split())
     if count > _LONGEST:
         return False
+    if count <= 8 and _GREETING.match(sentence):
+        return True
     if _GUIDE.match(sentence):
         return count <= 30
     if count <= 14 and _OPENS.search(sentence):
