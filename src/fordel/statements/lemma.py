@@ -50,9 +50,10 @@ _SPELLINGS = (
 )
 # Words that would fall together with others of the same stem.
 _APART = {
-    **dict.fromkeys(("lokaler", "lokalene", "lokalet", "lokalar", "lokala"), "lokaler"),
+    **dict.fromkeys(("lokaler", "lokalene", "lokalar", "lokala"), "lokaler"),
     **dict.fromkeys(("lærer", "læreren", "lærere", "lærerne", "lærarar", "lærarane"), "lærer"),
     **dict.fromkeys(("planen", "planene", "planer", "planar", "planane"), "plan"),
+    **dict.fromkeys(("bygg", "bygget", "byggene", "bygga", "byggets"), "bygg"),
     **dict.fromkeys(("studie", "studien", "studier"), "studie"),
 }
 

@@ -7,7 +7,7 @@ bodies are passed over.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from fordel.model.register import Task, TaskId
@@ -25,8 +25,10 @@ def _by_first_word(phrases: Iterable[str]) -> dict[str, tuple[Stems, ...]]:
     return {first: tuple(each) for first, each in found.items()}
 
 
-MOST_BETWEEN = 4
+MOST_BETWEEN = 5
 _LEAST_HEAD = 7
+# Words that rule what follows: a phrase with a gap does not reach over them.
+_RULING = frozenset({stem("tilsyn"), stem("opptak")})
 # First parts that only say whose or which: after them a short last part names its task too.
 _WHOSE = frozenset(
     ("felles", "sentral", "bydels", "kommune", "nær", "lokal", "stor", "små", "hoved", "by", "del")
@@ -101,6 +103,8 @@ class TaskIndex:
     phrases: Mapping[str, tuple[Phrase, ...]]
     singles: Callable[[str], tuple[Phrase, ...]]
     ancestors: Mapping[TaskId, tuple[TaskId, ...]]
+    domains: Mapping[TaskId, str]
+    specials: Mapping[tuple[TaskId, TaskId], TaskId]
 
 
 def task_index(tasks: Sequence[Task]) -> TaskIndex:
@@ -117,7 +121,13 @@ def task_index(tasks: Sequence[Task]) -> TaskIndex:
     def compounds(word: str) -> tuple[Phrase, ...]:
         return _compounds(word, phrases)
 
-    return TaskIndex(phrases=phrases, singles=compounds, ancestors=_ancestors(tasks))
+    return TaskIndex(
+        phrases=phrases,
+        singles=compounds,
+        ancestors=_ancestors(tasks),
+        domains={task.id: task.domain for task in tasks},
+        specials=_specials(tasks),
+    )
 
 
 def find_mentions(text: str, index: TaskIndex) -> tuple[tuple[Word, ...], tuple[Mention, ...]]:
@@ -128,8 +138,29 @@ def find_mentions(text: str, index: TaskIndex) -> tuple[tuple[Word, ...], tuple[
     for mention in apart:
         taken.update({mention.first, mention.last})
     together = list(_together(found, index, taken))
-    mentions = sorted((*apart, *together), key=lambda each: (each.first, each.last))
+    mentions = _special(sorted((*apart, *together), key=_place), index)
     return found, tuple(mentions)
+
+
+def _place(mention: Mention) -> tuple[int, int]:
+    return mention.first, mention.last
+
+
+def _special(mentions: Sequence[Mention], index: TaskIndex) -> list[Mention]:
+    """The mentions, where supervision named beside its object is the supervision of that."""
+    pairs = [
+        (one, other, index.specials[one.task, other.task])
+        for one in mentions
+        for other in mentions
+        if (one.task, other.task) in index.specials and not (one.hint or other.hint)
+    ]
+    named = {each.task for each in mentions}
+    if not pairs or any(special in named for _, _, special in pairs):
+        return list(mentions)
+    general, whole, special = min(pairs, key=lambda pair: abs(pair[0].first - pair[1].first))
+    dropped = {general.task, whole.task}
+    kept = [each for each in mentions if each.task not in dropped]
+    return sorted((*kept, replace(general, task=special)), key=_place)
 
 
 def _phrases(tasks: Sequence[Task]) -> Iterator[Phrase]:
@@ -170,6 +201,20 @@ def _ancestors(tasks: Iterable[Task]) -> dict[TaskId, tuple[TaskId, ...]]:
     return found
 
 
+def _specials(tasks: Sequence[Task]) -> dict[tuple[TaskId, TaskId], TaskId]:
+    """For a general task and a field, the task that is the one in the other.
+
+    "Tilsyn" and "Barnevern" have "Tilsyn med fosterhjem" between them: its name begins with the
+    one, and the other is its parent.
+    """
+    return {
+        (general.id, special.parent): special.id
+        for general in tasks
+        for special in tasks
+        if special.parent and special.name_nb.startswith(general.name_nb + " ")
+    }
+
+
 def _words_of_bodies(text: str, found: Sequence[Word]) -> set[int]:
     spans = [(body.start, body.end) for body in bodies(text)]
     return {
@@ -203,9 +248,11 @@ def _end_apart(found: Sequence[Word], at: int, phrase: Phrase) -> int | None:
     if not _stand(found, at, head):
         return None
     after = at + len(head)
-    for start in range(after, after + MOST_BETWEEN + 1):
+    for start in range(after, min(after + MOST_BETWEEN + 1, len(found))):
         if _stand(found, start, tail):
             return start + len(tail) - 1
+        if start > after and found[start].stem in _RULING:
+            return None
     return None
 
 

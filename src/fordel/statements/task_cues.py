@@ -5,7 +5,7 @@ in the sentence itself or carried over from what stands before it.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from fordel.model.register import TaskId
@@ -14,6 +14,7 @@ from fordel.statements.mentions import Mention, TaskIndex
 
 Signs = tuple[tuple[str, re.Pattern[str]], ...]
 
+_SOON = 22
 _FEW = r"(?:[\w-]+\s){0,3}"
 _FINITE = re.compile(
     r"\b(?:er|var|har|hadde|bør|må|skal|kan|kunne|burde|vil|ville|blir|ble|vart|vert|ligger|får"
@@ -23,6 +24,19 @@ _FINITE = re.compile(
     r"|gjeld|samles|flyttes|legges|mister|bruker|betaler|leverer|utgjør|henger|sikrer)\b"
 )
 
+_EXAMPLE = re.compile(
+    r"\b(?:[Dd]ette gjelder|gjelder særlig|[Ee]ksemp|[Dd]et samme gjelder|f\.\s?eks|for eksempel"
+    r"|til dømes|blant annet|bl\.a|herunder|som for|slik som)"
+)
+_WHAT_IS_MOVED = re.compile(
+    r"\b(?:flytt\w*|overfør\w*|overta\w*|samle\w*|sentraliser\w*|drive|drift(?:en)? av"
+    r"|ansvar(?:et)? for|ansvarleg for|organisering(?:en)? av|behold\w*|styrk\w*|få tilbake"
+    r"|få attende|legge|fordeling(?:en)? av|håndter\w*|utfør\w*|ta over|overtok|tek over"
+    r"|innen(?:for)?|når det gjelder|om|områder som|oppgaver som|tjenester som|saker om"
+    r"|utvikl\w* av|felles|mangl?e\w*(?: på)?|behov for|økt|bedre|mer|nei til)\s"
+    rf"{_FEW}$",
+    re.IGNORECASE,
+)
 # What stands before the mention, up to it.
 _BEFORE: Signs = (
     (
@@ -46,18 +60,7 @@ _BEFORE: Signs = (
             re.IGNORECASE,
         ),
     ),
-    (
-        "what is moved",
-        re.compile(
-            r"\b(?:flytt\w*|overfør\w*|overta\w*|samle\w*|sentraliser\w*|drive|drift(?:en)? av"
-            r"|ansvar(?:et)? for|ansvarleg for|organisering(?:en)? av|behold\w*|styrk\w*|få tilbake"
-            r"|få attende|legge|fordeling(?:en)? av|håndter\w*|utfør\w*|ta over|overtok|tek over"
-            r"|innen(?:for)?|når det gjelder|om|områder som|oppgaver som|tjenester som|saker om"
-            r"|utvikl\w* av|felles|mangl?e\w*(?: på)?|behov for|økt|bedre|mer|nei til)\s"
-            rf"{_FEW}$",
-            re.IGNORECASE,
-        ),
-    ),
+    ("what is moved", _WHAT_IS_MOVED),
     (
         "as an example",
         re.compile(
@@ -85,25 +88,34 @@ _BEFORE: Signs = (
     ("listed", re.compile(r"(?:,|/|\bog|\beller|\bsamt|;)\s*(?:\w+\s){0,2}$")),
     ("possessed", re.compile(r"\b(?:bydelens|bydelenes|bydelanes|etatens|kommunens|våre?|vår)\s$")),
 )
+_HAS_VERB = re.compile(
+    rf"^[\"»)]?\s(?:selv|også|òg|derimot|likevel|{_FEW})?(?:bør|må|skal|kan|kunne|burde|lyt"
+    r"|er|har|blir|ble|vart|vil|ville|fungerer|fungerar|ligger|hører|mangler|gir|samles"
+    r"|flyttes|legges|drives|fattes|treffes)\b"
+)
 # What follows the mention.
 _AFTER: Signs = (
-    (
-        "has a verb",
-        re.compile(
-            rf"^[\"»)]?\s(?:selv|også|òg|derimot|likevel|{_FEW})?(?:bør|må|skal|kan|kunne|burde|lyt"
-            r"|er|har|blir|ble|vart|vil|ville|fungerer|fungerar|ligger|hører|mangler|gir|samles"
-            r"|flyttes|legges|drives|fattes|treffes)\b"
-        ),
-    ),
+    ("has a verb", _HAS_VERB),
     ("listed", re.compile(r"^\s*(?:,|/|og\s|eller\s|samt\s|;)")),
     ("is a body's part", re.compile(r"^(?:s|ens|ets)?\s(?:ansatte|leder\w*|medarbeider\w*)\b")),
 )
+_PERSON = re.compile(
+    r"(?:lege|pleier|lærer|rektor|leder|koordinator|konsulent|veileder|terapeut|jurist|psykolog"
+    r"|assistent|vakt|overlege|direktør|ombud|forvalter|teknolog|pedagog|styrer|forelder|foreldre"
+    r"|medarbeider|arbeider|politiker|kontakt|fører|vert|mester|rådgiver|kandidat|advokat)"
+    r"(?:en|ens|er|e|ar|ne|ene|erne|ane|s)?$"
+)
+_MANY = re.compile(r"(?:er|ar|ene|ane|erne)s?$")
+_THE_ONE = re.compile(r"(?:en|et|a)s?$")
 _SPEAKS = re.compile(
     r"^\s*(?:[\w-]+\s){0,3}(?:mener|meiner|ber|bed|ønsker|ynskjer|vil|støtter|går inn|viser|vedt\w+"
     r"|behandle\w*|drøfta|drøftet|fatte\w*|har behandlet|understreker|peker|anbefaler|rår|krever"
-    r"|krev|slutter|tar|foreslår|føreslår|legger|opplever|ser|uttaler|takker|sender|vurderer)\b"
+    r"|krev|slutter|tar|foreslår|føreslår|legger|opplever|ser|uttaler|takker|sender|vurderer"
+    r"|savner|saknar|har faglig ansvar|registrerer|erfarer)\b"
 )
-_SPEAKERS = frozenset(map(TaskId, ("district_council", "user_councils")))
+_SPEAKERS = frozenset(
+    map(TaskId, ("district_council", "user_councils", "district_medical_officer"))
+)
 
 # What the sentence as a whole is like, when it may go on about what stands before it.
 _LEANS = re.compile(
@@ -151,11 +163,15 @@ _WHOLE_SENTENCE: Signs = (
         ),
     ),
     ("speaks of itself", re.compile(r"(?:Vi|Styret|Rådet|Utvalget|Forbundet|Svaret|Til slutt)\b")),
+    (
+        "points back inside",
+        re.compile(
+            r".+\b(?:disse|dette|denne|desse|slike?|slikt) (?!med\b|om\b)[\wæøå]+"
+            r"|.+\b(?:dem|den|dei|det)\b\W*$",
+            re.DOTALL,
+        ),
+    ),
     ("asks", re.compile(r".*\?\W*$", re.DOTALL)),
-)
-_EXAMPLE = re.compile(
-    r"\b(?:[Dd]ette gjelder|gjelder særlig|[Ee]ksemp|[Dd]et samme gjelder|f\.\s?eks|for eksempel"
-    r"|til dømes|blant annet|bl\.a|herunder|som for|slik som)"
 )
 
 
@@ -183,6 +199,21 @@ class Sentence:
         """The sentence without its label."""
         return self.text[self.label_end :].lstrip(" *:.–-")
 
+    def manner(self, mention: Mention) -> Iterator[str]:
+        """How the sentence brings up the mention, as far as a change of topic may show."""
+        if self.leans:
+            yield "leaning"
+        if len({each.task for each in self.strong}) > 2:
+            yield "one of several"
+        before = self.text[: self.words[mention.first].start]
+        after = self.text[self.words[mention.last].end :]
+        if _HAS_VERB.match(after):
+            yield "has a verb"
+        if _WHAT_IS_MOVED.search(before):
+            yield "what is moved"
+        if _EXAMPLE.search(before):
+            yield "as an example"
+
     def labels(self, mention: Mention) -> bool:
         """Whether the mention stands in the label."""
         return self.words[mention.first].start < self.label_end
@@ -200,8 +231,25 @@ def named_signs(sentence: Sentence, mention: Mention, index: TaskIndex) -> Itera
     yield "hint" if mention.hint else "plain"
     if mention.compound:
         yield weak + "compound"
+    yield from (weak + sign for sign in _word_signs(sentence, mention, index))
     yield from (weak + sign for sign in _place_signs(sentence, mention))
     yield from (weak + sign for sign in _neighbour_signs(sentence, mention, index))
+
+
+def _word_signs(sentence: Sentence, mention: Mention, index: TaskIndex) -> Iterator[str]:
+    """The signs of the word itself: its field, its form, and whether it means people."""
+    yield f"of {index.domains.get(mention.task, 'no field')}"
+    if any(mention.task in line for line in index.ancestors.values()):
+        yield "has parts"
+    word = sentence.words[mention.last].text
+    if mention.first != mention.last:
+        yield "in several words"
+    if _PERSON.search(word):
+        yield "means people"
+    elif _MANY.search(word):
+        yield "many of them"
+    elif _THE_ONE.search(word):
+        yield "the one"
 
 
 def _place_signs(sentence: Sentence, mention: Mention) -> Iterator[str]:
@@ -220,7 +268,7 @@ def _place_signs(sentence: Sentence, mention: Mention) -> Iterator[str]:
     yield from (name for name, pattern in _BEFORE if pattern.search(before))
     yield from (name for name, pattern in _AFTER if pattern.match(after))
     if mention.task in _SPEAKERS:
-        yield "speaks" if _SPEAKS.match(after) else "body"
+        yield "body"
 
 
 def _neighbour_signs(sentence: Sentence, mention: Mention, index: TaskIndex) -> Iterator[str]:
@@ -229,8 +277,13 @@ def _neighbour_signs(sentence: Sentence, mention: Mention, index: TaskIndex) -> 
         yield "its part is named"
     if any(each.first < mention.first for each in others):
         yield "another before"
-    if sentence.labels(mention) and any(not sentence.labels(each) for each in others):
-        yield "another after the label"
+    later = [each for each in others if not sentence.labels(each)]
+    if sentence.labels(mention) and later:
+        start = sentence.words[later[0].first].start
+        soon = start - sentence.label_end < _SOON
+        yield "another soon after the label" if soon else "another after the label"
+        if _WHAT_IS_MOVED.search(sentence.text[sentence.label_end : start]):
+            yield "another is moved after the label"
     if others:
         yield "others named"
     if len({each.task for each in others}) >= 2:
@@ -268,6 +321,12 @@ def _same_family(one: TaskId, other: TaskId, index: TaskIndex) -> bool:
     )
 
 
+def _speaks(sentence: Sentence, mention: Mention) -> bool:
+    """Whether the mention is only who says or does what the sentence tells."""
+    after = sentence.text[sentence.words[mention.last].end :]
+    return mention.task in _SPEAKERS and _SPEAKS.match(after) is not None
+
+
 def label_end(text: str, lead: str) -> int:
     """Where the label at the head of the sentence ends; 0 if there is none."""
     bold = re.match(r"\*\*.{2,80}?\*\*[.:]?", text)
@@ -286,10 +345,12 @@ def _bare(text: str) -> str:
     return re.sub(r"[*_:.\s]+", " ", text).strip().lower()
 
 
-def first_of_each(mentions: Sequence[Mention]) -> dict[TaskId, Mention]:
-    """For each task its best mention: plain before hint, then the first."""
+def first_of_each(sentence: Sentence) -> dict[TaskId, Mention]:
+    """For each task its best mention: plain before hint, then the first; who speaks is left out."""
     found: dict[TaskId, Mention] = {}
-    for mention in mentions:
+    for mention in sentence.mentions:
+        if _speaks(sentence, mention):
+            continue
         held = found.get(mention.task)
         if held is None or (held.hint and not mention.hint):
             found[mention.task] = mention

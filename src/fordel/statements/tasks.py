@@ -6,12 +6,13 @@ against. docs/explanation/task-linking.md tells the whole story.
 """
 
 import math
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fordel.model.register import TaskId
-from fordel.model.response import CanonicalQuestion, Consultee
+from fordel.model.response import BodyKind, CanonicalQuestion, Consultee
 from fordel.model.statement import Excerpt, Ground
 from fordel.statements.holder import Held, find_holder
 from fordel.statements.mentions import Mention, TaskIndex, find_mentions, task_index
@@ -24,10 +25,30 @@ from fordel.statements.task_cues import (
 )
 from fordel.statements.task_weights import CARRIED, ENOUGH, NAMED
 
-__all__ = ["Candidate", "Linked", "TaskIndex", "candidates", "link", "sentences", "task_index"]
+__all__ = [
+    "Candidate",
+    "Linked",
+    "TaskIndex",
+    "after",
+    "candidates",
+    "field_of",
+    "link",
+    "rest_of_paragraph",
+    "sentences",
+    "task_index",
+]
 
 _MOST_EARLIER = 3
+_MOST_LATER = 3
 _CROWD = 3
+_LONG = 5
+_EVERYWHERE = re.compile(r"bydel|kommun|tjenest|innbyg|oppgav|derfor|mellom|andre|samme|andr|etat")
+_NAMED_AFTER_TASKS = frozenset({BodyKind.AGENCY, BodyKind.UNDERTAKING})
+_BODY_WORDS = re.compile(r"(?:e?etaten|foretaket|kontoret)\b|\bKF\b")
+_ASKED_ABOUT: Mapping[CanonicalQuestion, tuple[str, ...]] = {
+    CanonicalQuestion.COMMUNITY: ("urban_development", "preparedness_and_public_health"),
+    CanonicalQuestion.DEMOCRACY: ("democracy_and_participation",),
+}
 _DEFAULTS: Mapping[CanonicalQuestion, tuple[TaskId, ...]] = {
     CanonicalQuestion.SUPPLIER_DAILY: (TaskId("supplier_follow_up"),),
     CanonicalQuestion.SUPPLIER_AGREEMENTS: (
@@ -71,6 +92,8 @@ class Before:
 
     excerpt: Excerpt
     tasks: tuple[TaskId, ...]
+    named: frozenset[TaskId] = frozenset()
+    stems: frozenset[str] = frozenset()
 
 
 def link(
@@ -82,14 +105,54 @@ def link(
     """
     before: list[Before] = []
     linked: list[Linked] = []
-    for excerpt, sentence in zip(excerpts, sentences(excerpts, index), strict=True):
-        found = tuple(candidates(excerpt, sentence, before, index))
+    field = field_of(consultee, index)
+    read = tuple(sentences(excerpts, index))
+    for number, (excerpt, sentence) in enumerate(zip(excerpts, read, strict=True)):
+        coming = rest_of_paragraph(excerpts, read, number)
+        found = tuple(candidates(excerpt, sentence, before, coming, index, field))
         chosen = _chosen(found)
         tasks = tuple(each.task for each in chosen)
-        before.append(Before(excerpt=excerpt, tasks=tasks))
+        before.append(after(excerpt, sentence, tasks))
         held = find_holder(excerpt.text, consultee)
         linked.append(_linked(found, chosen, held))
     return tuple(linked)
+
+
+def rest_of_paragraph(
+    excerpts: Sequence[Excerpt], read: Sequence[Sentence], number: int
+) -> tuple[Sentence, ...]:
+    """The sentences that follow in the same paragraph."""
+    return tuple(
+        sentence
+        for other, sentence in zip(
+            excerpts[number + 1 : number + 1 + _MOST_LATER],
+            read[number + 1 : number + 1 + _MOST_LATER],
+            strict=True,
+        )
+        if other.paragraph == excerpts[number].paragraph
+    )
+
+
+def field_of(consultee: Consultee | None, index: TaskIndex) -> frozenset[TaskId]:
+    """The tasks in the name of an agency or undertaking (Boligforetaket, Oppvekstetaten)."""
+    if consultee is None or consultee.kind not in _NAMED_AFTER_TASKS:
+        return frozenset()
+    bare = _BODY_WORDS.sub("området ", consultee.name)
+    return frozenset(each.task for each in find_mentions(bare, index)[1])
+
+
+def after(excerpt: Excerpt, sentence: Sentence, tasks: tuple[TaskId, ...]) -> Before:
+    """The linked excerpt as the next ones see it."""
+    return Before(
+        excerpt=excerpt,
+        tasks=tasks,
+        named=frozenset(each.task for each in sentence.mentions),
+        stems=frozenset(
+            word.stem
+            for word in sentence.words
+            if len(word.stem) >= _LONG and not _EVERYWHERE.match(word.stem)
+        ),
+    )
 
 
 def sentences(excerpts: Iterable[Excerpt], index: TaskIndex) -> Iterator[Sentence]:
@@ -105,30 +168,100 @@ def sentences(excerpts: Iterable[Excerpt], index: TaskIndex) -> Iterator[Sentenc
 
 
 def candidates(
-    excerpt: Excerpt, sentence: Sentence, before: Sequence[Before], index: TaskIndex
+    excerpt: Excerpt,
+    sentence: Sentence,
+    before: Sequence[Before],
+    coming: Sequence[Sentence],
+    index: TaskIndex,
+    field: frozenset[TaskId] = frozenset(),
 ) -> Iterator[Candidate]:
-    """Every task the excerpt names or may go on about, each with its signs."""
-    same = _same_paragraph(excerpt, before)
-    context = _context(excerpt, same, before, index)
-    own = first_of_each(sentence.mentions)
-    last = same[-1].tasks if same else ()
+    """Every task the excerpt names or may go on about, each with its signs.
+
+    ``coming`` are the sentences that follow in its paragraph, ``field`` the tasks in the name of
+    whoever writes.
+    """
+    scene = _scene(excerpt, before, coming, index, field)
+    own = _resolved(first_of_each(sentence), scene, index)
     for task, mention in own.items():
         signs = {
             *named_signs(sentence, mention, index),
-            *_topic_signs(sentence, mention, last, context, index),
+            *_topic_signs(sentence, mention, scene, index),
         }
+        if index.domains.get(task) in _ASKED_ABOUT.get(excerpt.question, ()):
+            signs.add("what is asked about")
         if len(own) == 1:
             signs.add("only one")
         yield Candidate(task=task, named=True, signs=frozenset(signs), evidence=mention.evidence)
-    for task, sources in context.items():
+    for task, sources in scene.context.items():
         if task in own and not own[task].hint:
             continue
         signs = {*sources, *carried_signs(sentence, task, index)}
-        signs |= set(_standing_signs(task, sources, context, last))
+        signs |= set(_standing_signs(task, scene))
+        signs |= set(_bond_signs(task, sentence, excerpt, before))
         if task in own:
             signs.add("hinted too")
-        evidence = same[-1].excerpt.text if same else excerpt.lead or " / ".join(excerpt.headings)
-        yield Candidate(task=task, named=False, signs=frozenset(signs), evidence=_short(evidence))
+        yield Candidate(
+            task=task, named=False, signs=frozenset(signs), evidence=_short(scene.evidence)
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Scene:
+    """What stands before an excerpt: tasks by where they stand, and the words that name them."""
+
+    context: Mapping[TaskId, frozenset[str]]
+    evidence: str
+    elsewhere: frozenset[TaskId]
+
+    @property
+    def near(self) -> frozenset[TaskId]:
+        """The tasks that the letter's own text holds before the excerpt."""
+        far = {"from: question", "from: who writes", "from: next"}
+        return frozenset(task for task, sources in self.context.items() if sources - far)
+
+    def tasks(self, source: str) -> frozenset[TaskId]:
+        """The tasks that stand in one place."""
+        return frozenset(task for task, sources in self.context.items() if source in sources)
+
+
+def _resolved(
+    own: Mapping[TaskId, Mention], scene: _Scene, index: TaskIndex
+) -> dict[TaskId, Mention]:
+    """The mentions, where “the supervision” is the one that was spoken of, or of what was."""
+    found = dict(own)
+    for (general, whole), special in index.specials.items():
+        known = special in scene.context or whole in scene.context
+        if known and general in found and special not in found:
+            found[special] = replace(found.pop(general), task=special)
+    return found
+
+
+def _scene(
+    excerpt: Excerpt,
+    before: Sequence[Before],
+    coming: Sequence[Sentence],
+    index: TaskIndex,
+    field: frozenset[TaskId],
+) -> _Scene:
+    same = _same_paragraph(excerpt, before)
+    found: dict[TaskId, set[str]] = defaultdict(set)
+    for task, source in _sources(excerpt, same, before, index):
+        found[task].add(source)
+    if not same and coming:
+        for mention in coming[0].strong:
+            if coming[0].starts(mention):
+                found[mention.task].add("from: next")
+    for task in field:
+        found[task].add("from: who writes")
+    spoken = [each.named for each in same] + [
+        frozenset(mention.task for mention in each.mentions) for each in coming
+    ]
+    evidence = same[-1].excerpt.text if same else excerpt.lead or " / ".join(excerpt.headings)
+    return _Scene(
+        context={task: frozenset(sources) for task, sources in found.items()},
+        evidence=evidence,
+        elsewhere=frozenset().union(*spoken),
+    )
 
 
 def _same_paragraph(excerpt: Excerpt, before: Sequence[Before]) -> list[Before]:
@@ -138,16 +271,6 @@ def _same_paragraph(excerpt: Excerpt, before: Sequence[Before]) -> list[Before]:
             break
         same.append(each)
     return same[::-1]
-
-
-def _context(
-    excerpt: Excerpt, same: Sequence[Before], before: Sequence[Before], index: TaskIndex
-) -> dict[TaskId, set[str]]:
-    """The tasks that stand before the excerpt, and where."""
-    found: dict[TaskId, set[str]] = defaultdict(set)
-    for task, source in _sources(excerpt, same, before, index):
-        found[task].add(source)
-    return found
 
 
 def _sources(
@@ -171,43 +294,76 @@ def _named_in(text: str, index: TaskIndex) -> set[TaskId]:
 
 
 def _topic_signs(
-    sentence: Sentence,
-    mention: Mention,
-    last: Sequence[TaskId],
-    context: Mapping[TaskId, set[str]],
-    index: TaskIndex,
+    sentence: Sentence, mention: Mention, scene: _Scene, index: TaskIndex
 ) -> Iterator[str]:
     """The signs of a named task that come from what was spoken of before."""
     weak = "hint, " if mention.hint else ""
-    if mention.task in context:
+    task = mention.task
+    if task in scene.near:
         yield weak + "in context"
-    elif context:
-        yield weak + "context is other"
-        if any(mention.task in index.ancestors.get(task, ()) for task in context):
-            yield weak + "its part in context"
+    elif task in scene.context:
+        yield weak + "in the wider context"
+    elif scene.context and any(task in index.ancestors.get(each, ()) for each in scene.context):
+        yield weak + "its part in context"
+    for place in ("heading", "lead"):
+        if scene.tasks(f"from: {place}"):
+            said = task in scene.tasks(f"from: {place}")
+            yield weak + (f"in the {place}" if said else f"{place} names another")
+    if task in scene.elsewhere:
+        yield weak + "named elsewhere in the paragraph"
+    if not scene.near and not any(not each.hint for each in sentence.mentions):
+        yield weak + "nothing else to go by"
+    yield from (f"{weak}{sign}" for sign in _change_signs(sentence, mention, scene))
+
+
+def _change_signs(sentence: Sentence, mention: Mention, scene: _Scene) -> Iterator[str]:
+    """The signs of a named task that would be a change of topic."""
+    last = scene.tasks("from: last")
     if last and mention.task not in last:
-        yield weak + "new topic, " + ("before the verb" if sentence.starts(mention) else "later")
-        if sentence.leans:
-            yield weak + "new topic, leaning"
+        yield "new topic, " + ("before the verb" if sentence.starts(mention) else "later")
+        yield from (f"new topic, {sign}" for sign in sentence.manner(mention))
 
 
-def _standing_signs(
-    task: TaskId,
-    sources: set[str],
-    context: Mapping[TaskId, set[str]],
-    last: Sequence[TaskId],
-) -> Iterator[str]:
+def _standing_signs(task: TaskId, scene: _Scene) -> Iterator[str]:
     """The signs of a carried task that come from where and beside what it stood."""
-    if last and "from: last" not in sources:
+    sources, last = scene.context[task], scene.tasks("from: last")
+    above = sources & {"from: heading", "from: lead"}
+    if "from: last" in sources:
+        yield "last, alone" if len(last) == 1 else "last, with others"
+        if above:
+            yield "last and above"
+        if len(last) > _CROWD:
+            yield "many"
+    elif last:
         yield "not the last"
-    if not last and sources & {"from: heading", "from: lead"}:
-        yield "heading or lead alone"
-    if "from: last" in sources and sources & {"from: heading", "from: lead"}:
-        yield "last and above"
-    if len(last) > _CROWD:
-        yield "many"
-    if not context.keys() - {task}:
-        yield "alone in context"
+    elif above:
+        yield "heading or lead, nothing since"
+    for sign in ("from: question", "from: who writes"):
+        if sign in sources and not last and not above:
+            yield sign + ", nothing else"
+
+
+def _bond_signs(
+    task: TaskId,
+    sentence: Sentence,
+    excerpt: Excerpt,
+    before: Sequence[Before],
+) -> Iterator[str]:
+    """The signs that tie the sentence to those that spoke of the task."""
+    spoken = [
+        each
+        for each in before[-1 - _MOST_EARLIER :]
+        if each.excerpt.paragraph == excerpt.paragraph and task in each.tasks
+    ]
+    if not spoken:
+        return
+    if task in spoken[-1].named:
+        yield "named just before"
+    if len(spoken) > 1:
+        yield "spoken of more than once"
+    mine = {word.stem for word in sentence.words if len(word.stem) >= _LONG}
+    if any(mine & each.stems for each in spoken):
+        yield "shares a word"
 
 
 def _chosen(found: Sequence[Candidate]) -> list[Candidate]:

@@ -1,6 +1,11 @@
 """This file is about which tasks a statement is about."""
 
+import tomllib
+from pathlib import Path
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from fordel.adapters.files import product_tasks
 from fordel.model.response import CanonicalQuestion, DocumentId, Passage
@@ -80,3 +85,30 @@ def test_every_excerpt_gets_an_answer_with_a_chance_and_a_reason():
 
 def test_no_excerpts_give_no_links():
     assert link((), INDEX) == ()
+
+
+EVERYDAY = tomllib.loads(
+    (Path(__file__).parents[2] / "cases" / "tasks" / "everyday.toml").read_text(encoding="utf-8")
+)
+
+
+def test_every_task_has_a_case_in_everyday_words():
+    assert set(EVERYDAY) == {task.id for task in product_tasks()}
+
+
+def test_what_people_call_things_is_understood():
+    found = [(task, linked((said,))[0]) for task, all_said in EVERYDAY.items() for said in all_said]
+    missed = [(task, tasks) for task, tasks in found if task not in tasks]
+    too_many = sum(len(tasks - {task}) for task, tasks in found)
+    assert len(missed) <= 0.03 * len(found), missed
+    assert too_many <= 0.05 * len(found)
+
+
+def test_the_same_letter_gets_the_same_answer():
+    letter = excerpts(("Arkivet bør samles.", "Det er sårbart."), ("Parkene er fine.",))
+    assert link(letter, INDEX) == link(letter, INDEX)
+
+
+@given(st.lists(st.text(max_size=80).filter(str.strip), max_size=5))
+def test_any_text_can_be_linked(texts: list[str]):
+    assert len(link(excerpts(tuple(texts)), INDEX)) == len(texts)
