@@ -23,8 +23,7 @@ _BY_MARK = {
     Mark.BULLET: BlockKind.LIST_ITEM,
 }
 _CALLS_FOR_MORE = re.compile(
-    r"(?i)(?:[,–-]|\b(?:og|eller|i|av|til|for|med|som|at|å|en|et|ein|eit|den|det|de|på|om|fra|frå|"
-    r"ved|hos|mellom|når|der|samt))\Z"
+    r"(?i)(?:[,–-]|\b(?:og|eller|i|av|som|at|å|en|et|ei|ein|eit|fra|frå|ved|hos|mellom|når|samt))\Z"
 )
 _FULL = 0.85
 _UNFINISHED_AFTER = 0.6
