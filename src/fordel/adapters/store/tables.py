@@ -1,7 +1,8 @@
 """This file is about the tables of a study, declared once for SQLite and PostgreSQL.
 
 ``document``, ``response``, ``coding`` and ``suggestion`` hold what was read and what coders said;
-``review`` and ``sender`` hold what people ruled, and their rows are only ever added.
+``review``, ``sender``, ``register`` and ``move`` hold what people ruled or gave, and their rows
+are only ever added.
 ``statement`` and ``searchable`` are worked out from those and written in the same transaction, so
 that they are never behind; they could be thrown away and made again. So could ``meaning`` and
 ``learned``, which are made when somebody asks for them.
@@ -28,7 +29,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-LATEST = "0003"
+LATEST = "0004"
 """The newest version of the tables: the last file in ``migrations/versions``."""
 
 APPLICATION_ID = 0x464F5244
@@ -227,6 +228,27 @@ learned = Table(
     # How many rulings the study held when it was learned from them.
     Column("reviews", Integer, nullable=False),
     Column("content", LargeBinary, nullable=False),
+)
+
+register = Table(
+    "register",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("origin", Words, nullable=False),
+    Column("read_at", Moment, nullable=False),
+    # The tables it was read from, compressed; the newest row is the register of the study.
+    Column("content", LargeBinary, nullable=False),
+)
+
+move = Table(
+    "move",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("made_by", Words, nullable=False),
+    Column("made_at", Moment, nullable=False),
+    # Either what was moved, or the number of the move that is taken back.
+    Column("undoes", ForeignKey("move.number")),
+    Column("content", JSON(none_as_null=True)),
 )
 
 
