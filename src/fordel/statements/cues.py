@@ -7,7 +7,7 @@ from the first word of a phrase, so that the price of a sentence does not grow w
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from types import MappingProxyType
@@ -64,11 +64,14 @@ class Marked:
 class Lexicon:
     """Phrases by their first word; the one index in which all cues are looked up."""
 
-    def __init__(self, *tables: str) -> None:
+    def __init__(self, *tables: str, knows: Callable[[str, str], bool] | None = None) -> None:
+        """The index of the tables; ``knows`` tells of a cue and a phrase whether to take it."""
         self._whole: dict[str, list[tuple[Rest, str]]] = {}
         self._begins: dict[str, list[tuple[str, Rest, str]]] = {}
         self._ends: dict[str, list[tuple[str, Rest, str]]] = {}
         for cue, phrase in _phrases(tables):
+            if knows is not None and not knows(cue, phrase):
+                continue
             first, *rest = phrase.split()
             for word in first.split("/"):
                 self._put(word, tuple(rest), cue)

@@ -70,8 +70,10 @@ _FINITE = MODALS | any_of(
 )
 _JOINERS = frozenset({"og", "eller", "samt", "å", ","})
 _NOT = frozenset({"ikke", "aldri", "verken", "hverken", "neppe"})
+_SHORT_PASSIVES = ("slås", "tas", "gis", "nås", "gås", "fås")
 _GENITIVES = ("enes", "ernes")
 _NO_PASSIVE = frozenset({"finnes", "synes", "alles", "felles", "deres", "begges", "ledes", "annes"})
+_FAVOURING = any_of("inn åpen åpent åpne åpner ivrer kjemper taler grunn ordre argument")
 _RELATIVE_REACH = 5
 
 
@@ -121,7 +123,8 @@ def _opener(words: Sequence[str], at: int) -> Clause | None:
     if word == "som" and before in {"slik", "like", "så", "samme"}:
         return None
     if word == "at" and before in {"for", "slik"}:
-        return Clause.PURPOSE
+        earlier = words[at - 2] if at > 1 else ""
+        return Clause.CONTENT if earlier in _FAVOURING else Clause.PURPOSE
     if word == "å" and before == "for":
         return Clause.PURPOSE
     if word == "da" and at and (before in {",", "enn"} or at > 2):
@@ -157,7 +160,7 @@ def modals_of(marked: Marked, clauses: Sequence[Clause]) -> tuple[Modal, ...]:
                     word=word,
                     at=at,
                     clause=clauses[at],
-                    negated=bool(_NOT & set(verbs[:4])),
+                    negated=bool(_NOT & set(verbs[:4])) and words[-1] != "?",
                     passive=any(is_passive(verb) for verb in verbs[:12]),
                     subject=words[_begin(words, clauses, at) : at],
                     verbs=verbs,
@@ -176,6 +179,8 @@ def _cleft(words: Sequence[str], clauses: Sequence[Clause], at: int) -> bool:
 
 def is_passive(word: str) -> bool:
     """Whether the word looks like a passive in -s, not like a genitive."""
+    if word.endswith(_SHORT_PASSIVES):
+        return True
     return (
         word.endswith("es")
         and len(word) > 3

@@ -191,6 +191,32 @@ good: samme folk; de samme folkene; gjennomtenkt; velprøvd; innarbeidet; etable
 good: ~ erfaring er god
 """
 
+HINTS = """
+hint_good: hjelper; hjulpet; løser; løst; finner løsning*; fanger opp; følger opp; når ut; klarer
+hint_good: får til; tilbyr; svarer; svarte; lytter; besøker; besøk; samme dag; hver uke
+hint_good: i mange år; i ti år; i over; siden; frivillige; sammen; alltid; møteplass*; vennskap
+hint_good: venner; innom; hjemme; nabo; naboer; sine; egne; bidrar; deltar; lærer; gjør at
+hint_good: slik at; med oss; sikret; takket være; på få; få dager; rett i; snakker med; kjentfolk
+hint_good: møter; møtes; ser; merker; husker; vet; nærhet; dør i dør; under ett; samlet; samler
+hint_good: ungdommene; åpen; åpent; gratis; fast; faste; samme; varig; trygt; glede; stolthet
+hint_good: mange; over hundre; økt; vokst; fullt hus; populær*; etterspurt; ettertraktet; skaper
+hint_good: skapt; bygd opp; opparbeidet; utviklet; i spissen; først ute; pris; prisbelønt; landets
+hint_good: beste; ledende
+hint_bad: ikke; ingen; aldri; uten; verken; heller ikke; ennå; fortsatt; fremdeles; bare; kun
+hint_bad: først; først etter; først da; tok; tar; brukte; gikk; ble sendt; sendt; ringe; ringt
+hint_bad: ringer; reise; kjøre; bruker; forsvant; sluttet; stengte; stenger; lagt ned; nedlagt
+hint_bad: fjernet; kuttet; mistet; brukt opp; oppbrukt; tomt for; tom for; på vent; måneder; uker
+hint_bad: døgn; timer; år; kilometer; mil; kroner; prosent; ganger; halvparten; tredjedel*
+hint_bad: hver tredje; hver fjerde; annenhver; flere; ulike; forskjellige; hver sin; hver sitt
+hint_bad: hver sine; egne systemer; mens; andre; andre bydeler; nabobydelen; motsatt; i stedet
+hint_bad: istedenfor; isteden; ellers; heller; allerede; igjen; på nytt; selv; alene; måtte
+hint_bad: skulle; trodde; trodd; lovet; lovte; påstår; hevder; avisa; avisen; rykter; rykte; brev
+hint_bad: skjema; skjemaer; papirer; papirene; mellom; ut av; bort; borte; sist; for å; for at
+hint_bad: opp til; ned; stille; natt; helg; helgen; sommeren; ferien; syk; sykdom; ferie
+hint_bad: økonomisk; budsjett; sparing; spare; kutt; målt; kontroll; kontrollert; regning; betaler
+hint_bad: betale
+"""
+
 TURNS = """
 not: ikke; ingen; aldri; neppe; verken; uten; knapt; hverken; intet; ingenting; lite
 less: mindre; færre; redusere*; reduksjon; unngå*; slippe*; slipper; minske*; fjerne; slutt på

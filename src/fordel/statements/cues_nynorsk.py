@@ -7,6 +7,8 @@ a few endings for the rest.
 from functools import lru_cache
 
 _PAIRS = """
+attende tilbake; heldt holdt; driv driver; samde enige; bustad bolig; bustader boliger; heile hele
+heil hel; heilt helt; éin én; omsorgsbustader omsorgsboliger; veker uker; veke uke; vekene ukene
 ikkje ikke; ein en; eit et; eitt ett; ei en; vere være; vera være; vore vært; verte bli
 verta bli; vert blir; vart ble; vorte blitt; blei ble; frå fra; meir mer; dei de; nokon noen
 nokre noen; noko noe; berre bare; gjer gjør; gjere gjøre; gjera gjøre; gjev gir; gje gi

@@ -14,6 +14,15 @@ m_has_to: plikter; skylder; forplikt*
 """
 
 WISHES = """
+w_ask: vil at; vil beholde; vil bevare; vil fjerne; vil slippe; vil heller; vil be om; vil foreslå
+w_ask: vil anbefale; vil råde; vil tilrå; vil støtte; vil fraråde; vil advare; hvorfor ikke
+w_ask: hva med; hadde det vært opp til; mitt ønske; mitt råd; vær så snill; all grunn til
+w_ask: god grunn til; er på tide
+w_best: løses best; best løst; ivaretas best; gjøres best; utføres best; drives best
+w_best: forvaltes best; hører best hjemme; hører naturlig hjemme; hører hjemme i bydel*
+w_best: hører hjemme hos; hører hjemme i etat*; hører hjemme på rådhus*; hører hjemme sentralt
+w_best: best plassert; best egnet; naturlig hjemme; oppgave for bydel*; oppgave for kommunen
+w_best: oppgave for etat*; oppgave for staten; ligger best; best hos; best i bydel*
 w_ask: tilbyr seg; tilbyr oss å; tar gjerne på oss; stiller oss til
 w_may: mulighet å; mulighet for å; en mulighet; er mulig; mulig å; vurdere; vurderes; kan være
 w_may: det kan være; tenkes; eventuelt; gjerne; villig* til; åpne for; åpen for; vurdert
@@ -49,6 +58,7 @@ w_fit: mye å hente; mye å vinne; gevinst* å hente; stort potensial*; potensia
 w_fit: *potensiale; *potensialet; rom for forbedring; forbedringspunkt; forbedringsområd*
 w_fit: enorme gevinster; gevinster å hente; mulighet å; er en mulighet; god start; god idé
 w_fit: god ide
+w_need: trenger vi; vi trenger; trenger ~ et; trenger ~ en; trenger ~ flere; trenger ~ mer
 w_need: behov for at; behov for å; behov for; behov er; behovet for; trengs; trenges; det trengs
 w_need: må til; skal til; mangler ~ er; mangler noen som; krever et; krever en; krever et/en
 w_mild: vurdere; vurderes; vurdert; vurderast; ses på; sees på; se på; ses nærmere; sees nærmere
@@ -61,6 +71,8 @@ w_more: egne; egen; fast; faste; en felles; ett felles; samordnet; likere
 """
 
 REFUSALS = """
+w_no: uenig; uenige; sterkt uenig*; nei takk; vi vil ikke; ikke vår støtte; uklokt; dårlig idé
+w_no: dårlig ide; feil vei; feil å; galt å; vondt for å se; ser ingen grunn; ingen grunn til
 w_no: avvis*; nei til; nei; sier nei; motsetter; motsett*; motstander*; fraråd*; rår ifra; rår frå
 w_no: advar*; er ~ imot; er ~ i mot; vi er mot; er i mot; går imot; går i mot; går mot
 w_no: stemmer mot; stemme imot; protest*; ikke ønskelig; ikke aktuelt; ikke ønsker; ønsker ikke
@@ -73,6 +85,7 @@ w_no: stanses; stopp; stopp ~ planene; glem; dropp*; hender ~ unna; fingrene fra
 CONDITIONS = """
 c_if: dersom; hvis; såfremt; så fremt; så framt; med mindre; gitt at; om bare; i tilfelle; om ikke
 c_if: sett at
+c_so: kun dersom; bare når; men da må; vel å merke; gjelder bare hvis; under forutsetning av at
 c_so: forutsatt at; forutsatt; under forutsetning; forutsetning for; forutsetning er
 c_so: forutsetningen er; forutsetter; forutsetter at; betinget av; betinger; på betingelse av
 c_so: betingelse*; vilkår er; vilkåret er; på vilkår; avhengig av at; avhenger av; avhenger av at

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from fordel.model.response import BodyKind
 from fordel.model.statement import Measure, Section
 from fordel.statements.cues import Hit, any_of
-from fordel.statements.cues_clauses import Clause
+from fordel.statements.cues_clauses import Clause, is_passive
 from fordel.statements.features import Sight
 
 _AT_HOME = frozenset({BodyKind.DISTRICT, BodyKind.DISTRICT_COUNCIL})
 _CENTRAL_BODIES = frozenset({BodyKind.AGENCY, BodyKind.UNDERTAKING, BodyKind.DEPARTMENT})
-_GOALS = frozenset({"til", "hos", "i", "på", "ved", "under", "ut", "inn", "av", "for"})
+_GOALS = frozenset({"til", "hos", "i", "på", "ved", "under", "ut", "inn", "av"})
 _BETWEEN = any_of(
     "det den de en et én ett hver alle flere felles sentral sentralt ny nye egen samme den "
     "enkelte bydelens byens kommunens lokale andre"
@@ -41,6 +41,8 @@ def votes(sight: Sight) -> tuple[Vote, ...]:
         *_goals_and_sources(sight),
         *_subjects(sight),
         *_receivers(sight),
+        *_named_taker(sight),
+        *_one_for_all(sight),
         *_at_ours(sight),
     )
 
@@ -54,6 +56,10 @@ def _set_phrases(sight: Sight) -> Iterator[Vote]:
     for cue, place in _PHRASES:
         for hit in _open_hits(sight, cue):
             if cue == "p_shared" and _with_agency(sight, hit):
+                continue
+            if cue == "p_whole" and _SHARED_GOODS & set(
+                sight.words[max(0, hit.start - 3) : hit.start]
+            ):
                 continue
             if cue == "v_gather" and not _really_gathers(sight, hit):
                 continue
@@ -87,6 +93,8 @@ _STRONG_GATHER = (
 
 def _really_gathers(sight: Sight, hit: Hit) -> bool:
     words = sight.words[hit.start : hit.end]
+    if words == ("samlet",) and not _GATHERED & set(sight.words[max(0, hit.start - 3) : hit.start]):
+        return False
     if words[0] == "sentralt" and hit.start and sight.words[hit.start - 1] in _NOUNS:
         return False
     if not words[0].startswith(_STRONG_GATHER):
@@ -94,9 +102,13 @@ def _really_gathers(sight: Sight, hit: Hit) -> bool:
     return words[0] != "under" or len(words) > 1
 
 
+_GATHERED = any_of("være vært bli blitt er ønskes")
 _NOUNS = any_of("kommunen virksomheter virksomhetene enheter nivå plassert og eller")
 
 
+_SHARED_GOODS = any_of(
+    "mål nummer regler regel mal malen standard ansvar best bra løft plan like lik"
+)
 _AND = frozenset({"og", "/"})
 
 
@@ -130,8 +142,9 @@ def _goal_or_source(sight: Sight, hit: Hit, preposition: str, verbs: Sequence[Hi
     if preposition == "fra":
         opposite = _SOURCE_OF.get(place)
         return Vote(place=opposite, words=words) if opposite and moves else None
-    if preposition == "av" and not any(_passive_near(sight, verb) for verb in verbs):
-        return None
+    if preposition == "av":
+        done = _done_by(sight, hit) or any(_passive_near(sight, verb) for verb in verbs)
+        return Vote(place=place, words=words, moves=moves) if done else None
     return Vote(place=place, words=words, moves=moves) if verbs else None
 
 
@@ -158,6 +171,12 @@ def _preposition(sight: Sight, hit: Hit) -> str:
     if words[at] == "fra" or words[at] in _GOALS:
         return words[at]
     return ""
+
+
+def _done_by(sight: Sight, hit: Hit) -> bool:
+    """Whether a passive stands just before ``av bydelen``."""
+    at = next((i for i in range(hit.start - 1, -1, -1) if sight.words[i] == "av"), 0)
+    return any(is_passive(word) for word in sight.words[max(0, at - 3) : at])
 
 
 def _passive_near(sight: Sight, verb: Hit) -> bool:
@@ -198,14 +217,41 @@ def _receivers(sight: Sight) -> Iterator[Vote]:
                 yield Vote(place=_PLACE_OF[hit.cue], words=sight.marked.words(hit))
 
 
+_LETTING = frozenset({"la", "lar"})
+
+
+def _named_taker(sight: Sight) -> Iterator[Vote]:
+    """``La bydelsutvalget bestemme``, ``dette stedet bør være bydelen``."""
+    for hit in _open_hits(sight, "p_district", "p_central"):
+        before = sight.words[hit.start - 1] if hit.start else ""
+        lets = bool(_LETTING & set(sight.words[max(0, hit.start - 3) : hit.start]))
+        takes = any(hit.end <= verb.start <= hit.end + 2 for verb in _open_hits(sight, "v_take"))
+        if (lets and takes) or (before == "være" and sight.wish):
+            yield Vote(place=_PLACE_OF[hit.cue], words=sight.marked.words(hit))
+
+
+def _one_for_all(sight: Sight) -> Iterator[Vote]:
+    """``Én bydel, for eksempel ..., utfører dette for alle``."""
+    words = sight.words
+    for at, word in enumerate(words[:-1]):
+        one = word in {"én", "en"} and words[at + 1] == "bydel"
+        if one and any(words[i : i + 2] in _FOR_ALL for i in range(at + 2, len(words))):
+            yield Vote(place=Measure.TO_HOST, words="én bydel for alle")
+
+
+_FOR_ALL = (("for", "alle"), ("for", "de"), ("for", "flere"), ("for", "resten"))
+
+
 def _at_ours(sight: Sight) -> Iterator[Vote]:
     ours = sight.marked.first("p_ours")
     if ours is None or sight.clauses[ours.start] not in _OPEN:
         return
+    words = sight.marked.words(ours)
+    moves = words.startswith("til") or bool(_open_hits(sight, *_MOVING_CUES))
     if sight.body in _AT_HOME:
-        yield Vote(place=Measure.TO_DISTRICT, words=sight.marked.words(ours), moves=False)
+        yield Vote(place=Measure.TO_DISTRICT, words=words, moves=moves)
     if sight.body in _CENTRAL_BODIES:
-        yield Vote(place=Measure.TO_CENTRAL, words=sight.marked.words(ours), moves=False)
+        yield Vote(place=Measure.TO_CENTRAL, words=words, moves=moves)
 
 
 def settled_place(

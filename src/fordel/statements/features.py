@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 from fordel.model.response import BodyKind, CanonicalQuestion
 from fordel.model.statement import Excerpt, Section
-from fordel.statements.cues import Marked
+from fordel.statements.cues import Lexicon, Marked
 from fordel.statements.cues_clauses import Clause, Modal, clauses_of, modals_of
 from fordel.statements.lexicon import LEXICON
-from fordel.statements.seen_judgements import frames, judged, judgements
+from fordel.statements.seen_judgements import frames, hints, judged, judgements
 from fordel.statements.seen_wishes import effects, wish_of, wishes
 
 _MOVING = frozenset({CanonicalQuestion.TO_DISTRICTS, CanonicalQuestion.TO_CENTRAL})
@@ -52,16 +52,18 @@ class Sight:
         return self.marked.tokens
 
 
-def look(excerpts: Sequence[Excerpt], body: BodyKind) -> tuple[Sight, ...]:
+def look(
+    excerpts: Sequence[Excerpt], body: BodyKind, lexicon: Lexicon = LEXICON
+) -> tuple[Sight, ...]:
     """What can be seen of every excerpt of one response, each with its neighbours in mind."""
     sights: list[Sight] = []
     for excerpt in excerpts:
-        sights.append(_look(excerpt, body, sights))
+        marked = lexicon.mark(excerpt.text)
+        sights.append(_look(excerpt, body, marked, sights))
     return tuple(sights)
 
 
-def _look(excerpt: Excerpt, body: BodyKind, before: Sequence[Sight]) -> Sight:
-    marked = LEXICON.mark(excerpt.text)
+def _look(excerpt: Excerpt, body: BodyKind, marked: Marked, before: Sequence[Sight]) -> Sight:
     clauses = clauses_of(marked.tokens)
     modals = modals_of(marked, clauses)
     praise, complaint, late = judgements(marked)
@@ -71,6 +73,7 @@ def _look(excerpt: Excerpt, body: BodyKind, before: Sequence[Sight]) -> Sight:
     _add(features, judged(praise, complaint, late))
     _add(features, frames(excerpt, marked, clauses))
     _add(features, effects(marked, modals))
+    _add(features, hints(marked))
     wish = wish_of(features)
     _add(features, _context(excerpt, before, wish, features))
     return Sight(

@@ -14,7 +14,7 @@ from fordel.statements.features import Sight
 from fordel.statements.kind_rules import Verdict, apply_rules
 from fordel.statements.kind_weights import WEIGHTS
 
-RULE_VALUE = 2.0
+RULE_VALUE = 4.0
 """What a rule counts as a feature; more than a mere cue."""
 
 _KINDS = tuple(Kind)

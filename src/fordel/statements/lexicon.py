@@ -1,14 +1,15 @@
 """This file is about the one lexicon in which every cue of the coder is looked up."""
 
 from fordel.statements.cues import Lexicon
-from fordel.statements.cues_judgement import COMPLAINT, MORE, PRAISE, TURNS
+from fordel.statements.cues_judgement import COMPLAINT, HINTS, MORE, PRAISE, TURNS
 from fordel.statements.cues_places import MEASURES, MOVES, PLACES
-from fordel.statements.cues_reasons import REASONS
+from fordel.statements.cues_reasons import PARTS, REASONS
 from fordel.statements.cues_wishes import CONDITIONS, EFFECTS, FRAMES, MODALS, REFUSALS, WISHES
 
-LEXICON = Lexicon(
+TABLES = (
     PRAISE,
     COMPLAINT,
+    HINTS,
     MORE,
     TURNS,
     MODALS,
@@ -21,5 +22,9 @@ LEXICON = Lexicon(
     MOVES,
     MEASURES,
     REASONS,
+    PARTS,
 )
+"""All cues as written."""
+
+LEXICON = Lexicon(*TABLES)
 """Every cue Fordel knows, in one index."""

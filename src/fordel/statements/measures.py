@@ -7,7 +7,7 @@ question or heading makes of a proposal that names nothing itself.
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from fordel.model.response import CanonicalQuestion
+from fordel.model.response import BodyKind, CanonicalQuestion
 from fordel.model.statement import Measure, PlaceSource, Section
 from fordel.statements.cues import Hit
 from fordel.statements.cues_clauses import Clause
@@ -83,7 +83,11 @@ def _size(sight: Sight) -> Wanted | None:
         hit = marked.first(cue) if cue == "r_size" else _open_first(sight, cue)
         if hit is None or (hit.start and sight.words[hit.start - 1] in _BESIDES):
             continue
-        if refusal or (cue == "r_size" and _open_first(sight, "k_keep")):
+        if (
+            refusal
+            or "ikke" in sight.words[: hit.start]
+            or (cue == "r_size" and _open_first(sight, "k_keep"))
+        ):
             return _place(Measure.KEEP, "refuses a new number or size", marked.words(hit))
         if cue == "r_size" and not _about_size(sight):
             continue
@@ -139,11 +143,12 @@ def _keeping(sight: Sight) -> Wanted | None:
     if hit is not None:
         return _place(Measure.KEEP, "wants it kept", sight.marked.words(hit))
     still = _open_first(sight, "k_still")
-    if still is not None and sight.wish and _open_first(sight, "v_lie", "v_take"):
+    lies = _open_first(sight, "v_lie", "v_take", "p_near", "p_district")
+    if still is not None and sight.wish + ("lokalt" in sight.words) and lies:
         return _place(Measure.KEEP, "wants it still so", sight.marked.words(still))
     moved = sight.marked.first("f_move", "v_move", "v_gather", "k_end", "p_central")
     refusal = _open_first(sight, "w_no")
-    brief = len(sight.words) < 8 and sight.excerpt.section not in _BY_SECTION
+    brief = len(sight.words) < _BRIEF and sight.excerpt.section not in _BY_SECTION
     if refusal is not None and (moved is not None or brief):
         return _place(Measure.KEEP, "refuses a move", sight.marked.words(refusal))
     if "ingen" in sight.words[:3] and _open_first(sight, "v_move", "f_move"):
@@ -167,6 +172,30 @@ def _fears(sight: Sight) -> Wanted | None:
 _ALREADY_MOVING = frozenset({Section.TO_DISTRICTS, Section.TO_CENTRAL})
 
 
+_OWN_HOUSE = frozenset({BodyKind.DISTRICT, BodyKind.DISTRICT_COUNCIL})
+
+
+def _where_the_money_is(sight: Sight) -> Wanted | None:
+    """``Av den som betaler``: from a district, which pays, that means the district."""
+    money = sight.marked.first("authority_follows_money")
+    if money is None or sight.body not in _OWN_HOUSE or sight.wish < 2:
+        return None
+    if not any(sight.words[i : i + 2] == ("av", "den") for i in range(len(sight.words))):
+        return None
+    return _place(Measure.TO_DISTRICT, "where the money is", sight.marked.words(money))
+
+
+def _considered(sight: Sight) -> Wanted | None:
+    """``Bør vurderes``: a study, where nothing else says which way."""
+    for modal in sight.modals:
+        near = modal.verbs[:3]
+        if modal.clause in _OPEN and any(word.startswith(("vurder", "utred")) for word in near):
+            return Wanted(
+                measures=(Measure.REVIEW,), source=None, rule="is to be considered", words=near[0]
+            )
+    return None
+
+
 def _study(sight: Sight) -> Wanted | None:
     hit = _open_first(sight, "x_study")
     if hit is None or sight.wish < 2:
@@ -185,8 +214,22 @@ def _by_votes(sight: Sight) -> Wanted | None:
         return None
     if not witness.moves and _other_score(sight)[1] >= _STRONG:
         return None
-    rule = "says where to" if witness.moves else "says where it should lie"
-    return _place(place, rule, witness.words)
+    if witness.moves or sight.excerpt.section in _BY_SECTION or not _HOMES & {place}:
+        rule = "says where to" if witness.moves else "says where it should lie"
+        return _place(place, rule, witness.words)
+    return _stays_or_goes(sight, place, witness.words)
+
+
+_HOMES = frozenset({Measure.TO_DISTRICT, Measure.TO_CENTRAL})
+
+
+def _stays_or_goes(sight: Sight, place: Measure, words: str) -> Wanted:
+    """``Bør ligge i bydelen``, where no question tells whether it lies there today."""
+    if "follows praise" in sight.features:
+        return _place(Measure.KEEP, "should lie where it is praised", words)
+    if sight.marked.has("t_decide") or "says where it is best" in sight.features:
+        return _place(place, "should be decided there", words)
+    return Wanted(measures=(), source=None, rule="lies there or goes there", doubtful=True)
 
 
 _STRONG = 3
@@ -250,10 +293,21 @@ def _against(sight: Sight) -> bool:
     """Whether a proposal under a question on moving speaks against the move."""
     if "unntak" in sight.words:
         return False
-    nay = sight.words[:1] == ("nei",) or "nei" in sight.words[:4]
+    none = "ingen" in sight.words[:4] and len(sight.words) < _BRIEF
+    nay = "nei" in sight.words[:4] or none
     fears = "speaks of moving" in sight.features and sight.complaint > sight.praise
     unfit = any(word in sight.words for word in ("egner", "egnet")) and "ikke" in sight.words
     return nay or fears or unfit or _open_first(sight, "w_no") is not None
 
 
-_FINDERS: tuple[Finder, ...] = (_fears, _size, _ending, _keeping, _by_votes, _study, _other)
+_BRIEF = 8
+_FINDERS: tuple[Finder, ...] = (
+    _fears,
+    _size,
+    _ending,
+    _keeping,
+    _by_votes,
+    _considered,
+    _study,
+    _other,
+)

@@ -27,7 +27,7 @@ def given(sight: Sight, kind: Kind) -> tuple[Given, ...]:
         return ()
     found: list[Given] = []
     for reason, hit in _named(sight):
-        if kind is Kind.PROPOSAL and not _supports(sight, hit):
+        if kind is Kind.PROPOSAL and sight.wish and not _supports(sight, hit):
             continue
         if all(each.reason is not reason for each in found):
             found.append(Given(reason=reason, words=sight.marked.words(hit)))
@@ -36,7 +36,25 @@ def given(sight: Sight, kind: Kind) -> tuple[Given, ...]:
 
 def _named(sight: Sight) -> Iterator[tuple[Reason, Hit]]:
     hits = [(reason, hit) for reason in _REASONS for hit in sight.marked.by_cue.get(reason, ())]
+    hits += _composed(sight)
     yield from sorted(hits, key=lambda pair: (pair[1].start, pair[1].start - pair[1].end))
+
+
+def _composed(sight: Sight) -> list[tuple[Reason, Hit]]:
+    """Reasons that two words give together: who decides and who pays, tasks and their control."""
+    found = []
+    for reason, one, other in _PAIRS:
+        first, second = sight.marked.first(one), sight.marked.first(other)
+        if first and second and first.start != second.start:
+            start, end = min(first.start, second.start), max(first.end, second.end)
+            found.append((reason, Hit(cue=reason, start=start, end=end)))
+    return found
+
+
+_PAIRS = (
+    (Reason.AUTHORITY_FOLLOWS_MONEY, "t_decide", "t_pay"),
+    (Reason.ROLE_CONFLICT, "t_control", "t_itself"),
+)
 
 
 def _supports(sight: Sight, hit: Hit) -> bool:

@@ -6,10 +6,34 @@ Each rule answers for one sentence what kind it is, or None where it has nothing
 from fordel.model.response import CanonicalQuestion
 from fordel.model.statement import Kind, Section
 from fordel.statements.cues import any_of
-from fordel.statements.cues_clauses import Clause
+from fordel.statements.cues_clauses import Clause, is_passive
 from fordel.statements.scenes import Scene
 
 _JUDGED = frozenset({Section.STRENGTHS, Section.WEAKNESSES})
+
+
+def best_place(scene: Scene) -> Kind | None:
+    """``Løses best i bydelen``, ``hører hjemme hos etaten``: a place is recommended."""
+    judged = scene.now.excerpt.section in _JUDGED
+    return Kind.PROPOSAL if scene.has("says where it is best") and not judged else None
+
+
+def answers_yes(scene: Scene) -> Kind | None:
+    """``Ja, ...`` to a question on moving."""
+    return Kind.PROPOSAL if scene.moving and scene.now.words[0] in {"ja", "jo"} else None
+
+
+def decides(scene: Scene) -> Kind | None:
+    """``Det opprettes ...``, ``tilskuddene overføres ...`` among decisions and demands."""
+    under = scene.now.excerpt.section is Section.PROPOSALS
+    plain = not scene.now.modals and not scene.has("past", "because")
+    return Kind.PROPOSAL if under and plain and any(map(is_passive, scene.now.words)) else None
+
+
+def bare_wish(scene: Scene) -> Kind | None:
+    """``Mer samarbeid om ...``: a comparative and no verb, outside lists of judgements."""
+    bare = scene.has("opens with a comparative") and scene.has("no common verb")
+    return Kind.PROPOSAL if bare and scene.now.excerpt.section not in _JUDGED else None
 
 
 def question(scene: Scene) -> Kind | None:
@@ -62,6 +86,13 @@ def _others_wish(scene: Scene, at: int) -> bool:
     """Whether it is somebody else who wishes: residents, users, people."""
     others = bool(_OTHERS & set(scene.now.words[max(0, at - 3) : at]))
     return others or scene.now.clauses[at] in {Clause.RELATIVE, Clause.IF, Clause.BECAUSE}
+
+
+def copes(scene: Scene) -> Kind | None:
+    """``Bydelen må ofte kjøpe ...``: what one has to put up with is no wish."""
+    forced = scene.has("must cope", "had to") and not scene.has("must be done", "should", "asks")
+    habit = scene.has("must therefore", "must each time", "had to", "today")
+    return Kind.WEAKNESS if forced and habit and not scene.has("law") else None
 
 
 def must(scene: Scene) -> Kind | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from fordel.model.statement import Excerpt
+from fordel.model.statement import Excerpt, Reason
 from fordel.statements.cues import Hit, Marked, any_of
 from fordel.statements.cues_clauses import Clause, is_passive
 
@@ -57,6 +57,20 @@ def judged(praise: float, complaint: float, late: float) -> list[str | tuple[str
         found.append("more complaint")
     if late:
         found.append("praise after but" if late > 0 else "complaint after but")
+    return found
+
+
+_MANY = 3
+
+
+def hints(marked: Marked) -> list[str | tuple[str, float]]:
+    """What leans one way without judging: the reasons it speaks of, and everyday signs."""
+    good, bad = len(marked.all("hint_good")), len(marked.all("hint_bad"))
+    found: list[str | tuple[str, float]] = [
+        f"speaks of {reason}" for reason in Reason if reason in marked.by_cue
+    ]
+    found += [("hints of praise", min(good, _MANY) / _MANY)] if good else []
+    found += [("hints of trouble", min(bad, _MANY) / _MANY)] if bad else []
     return found
 
 

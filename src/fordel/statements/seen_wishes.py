@@ -22,19 +22,22 @@ _CHANGE = (
     "x_review",
 )
 _COPING = any_of(
-    "kjøpe leie vente søke reise bruke forholde nøye ringe krangle kjempe purre prioritere "
-    "sende delta arbeide jobbe bli ta forklare fortelle stå gå betale lete mase lage hente"
+    "kjøpe leie vente søke reise bruke forholde nøye ringe krangle kjempe "
+    "purre prioritere sende delta arbeide jobbe forklare fortelle betale lete mase"
 )
 _EACH_TIME = any_of("ganger gang hver alltid igjen sammenheng først alt hele selv fortelles")
+_TAKING = any_of("overta ta flytte samle dele overføre beholde drive")
 _HABIT = any_of("derfor ofte alltid stadig ofte i idag dagens daglig likevel dermed")
 _ADDRESSEES = any_of(
     "byrådet bystyret kommunen kommune politikerne dere kommunedirektøren det man noen etaten "
     "etatene bydelen bydelene her vi den"
 )
 _IMPERATIVES = any_of(
-    "la gi flytt behold slutt stopp bruk rør ta hold send spør lytt kom samle legg bygg sett "
-    "ikke sørg styrk glem dropp avvikl start hør bevar fjern rydd gjør lag tenk skap "
-    "prioriter unngå utred vurder ansett øk vis følg"
+    "avlys bevilg led gjenåpne oppgrader kutt sats gjeninnfør innfør inviter involver skaff "
+    "overfør opprett etabler plasser steng fordel samordn la gi flytt behold slutt stopp bruk "
+    "rør ta hold send spør lytt kom samle legg bygg sett ikke sørg styrk glem dropp avvikl "
+    "start hør bevar fjern rydd gjør lag tenk skap prioriter unngå utred vurder ansett øk vis "
+    "følg"
 )
 _ANAPHORS = any_of("dette det da slik dermed derfor dessuten slike her disse de den så")
 _PARTICIPLE = ("t", "tt", "et", "dd", "lt", "rt")
@@ -46,7 +49,7 @@ def wishes(marked: Marked, clauses: Sequence[Clause], modals: Sequence[Modal]) -
     for modal in modals:
         if modal.clause in _OPEN:
             found += _modal(marked, modal)
-    for cue in ("w_ask", "w_fit", "w_need", "w_mild", "w_more", "w_no"):
+    for cue in ("w_ask", "w_best", "w_fit", "w_need", "w_mild", "w_more", "w_no"):
         hits = [hit for hit in marked.all(cue) if clauses[hit.start] in _OPEN]
         if hits:
             found.append(_WISH_NAMES[cue])
@@ -59,6 +62,7 @@ def wishes(marked: Marked, clauses: Sequence[Clause], modals: Sequence[Modal]) -
 
 _WISH_NAMES = {
     "w_ask": "asks",
+    "w_best": "says where it is best",
     "w_fit": "calls fitting",
     "w_need": "names a need",
     "w_mild": "wants a look",
@@ -102,7 +106,8 @@ def _was_to(modal: Modal, *, change: bool) -> list[str]:
 
 
 def _can(modal: Modal, *, change: bool) -> list[str]:
-    return ["can", *(["can be changed"] if change and modal.passive else [])]
+    taking = change and bool(_TAKING & set(modal.verbs[:6]))
+    return ["can", *(["can be changed"] if change and (modal.passive or taking) else [])]
 
 
 def _could(modal: Modal, *, change: bool) -> list[str]:
@@ -180,7 +185,7 @@ _EFFECT_NAMES = {
 
 def wish_of(features: Mapping[str, float]) -> int:
     """How strongly a sentence by itself wants something, from 0 to 3."""
-    strong = ("should", "asks", "refuses", "imperative", "must be done")
+    strong = ("says where it is best", "should", "asks", "refuses", "imperative", "must be done")
     fair = ("must change", "shall change", "can be changed", "could have been", "calls fitting")
     if any(name in features for name in strong):
         return 3

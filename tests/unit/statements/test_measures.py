@@ -1,0 +1,128 @@
+import pytest
+
+from coding_makers import excerpt, sights
+from fordel.model.response import BodyKind, CanonicalQuestion
+from fordel.model.statement import Measure, PlaceSource, Section
+from fordel.statements.measures import Wanted, wanted
+
+TO_DISTRICTS = (CanonicalQuestion.TO_DISTRICTS, Section.TO_DISTRICTS)
+TO_CENTRAL = (CanonicalQuestion.TO_CENTRAL, Section.TO_CENTRAL)
+COOPERATION = (CanonicalQuestion.COOPERATION, Section.COOPERATION)
+NOWHERE = (CanonicalQuestion.GENERAL, Section.NONE)
+
+
+def read(
+    text: str,
+    where: tuple[CanonicalQuestion, Section] = NOWHERE,
+    body: BodyKind = BodyKind.DISTRICT,
+) -> Wanted:
+    (sight,) = sights(excerpt(text, question=where[0], section=where[1]), body=body)
+    return wanted(sight, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Lønnsarbeidet må tilbake til bydelene.", Measure.TO_DISTRICT),
+        ("Ansvaret bør overføres fra etaten til bydelen.", Measure.TO_DISTRICT),
+        ("Bydelene bør overta driften av svømmehallene.", Measure.TO_DISTRICT),
+        ("Gi bydelene ansvaret for parkene!", Measure.TO_DISTRICT),
+        ("Opptaket må samles på ett kontor.", Measure.TO_CENTRAL),
+        ("Innkjøp kan sentraliseres.", Measure.TO_CENTRAL),
+        ("Arkivet bør flyttes fra bydelene til rådhuset.", Measure.TO_CENTRAL),
+        ("Etaten bør overta tilsynet.", Measure.TO_CENTRAL),
+        ("Tjenesten kunne vært delt med nabobydelene.", Measure.TO_SHARED),
+        ("Tilbudet kan gis i samarbeid mellom to bydeler.", Measure.TO_SHARED),
+        ("Én bydel bør ha ansvaret på vegne av alle.", Measure.TO_HOST),
+        ("Driften bør konkurranseutsettes.", Measure.TO_EXTERNAL),
+        ("Ansvaret bør overføres til staten.", Measure.TO_STATE),
+        ("Hjemmetjenesten må bli i bydelene.", Measure.KEEP),
+        ("Kontorene skal ikke slås sammen.", Measure.KEEP),
+        ("Vi sier nei til sentralisering av barnevernet.", Measure.KEEP),
+        ("Ikke flytt helsestasjonen!", Measure.KEEP),
+        ("Ordningen bør avvikles.", Measure.ABOLISH),
+        ("Bydelen bør involveres tidligere i plansaker.", Measure.INVOLVE),
+        ("Alle bydeler bør ha like rutiner.", Measure.STANDARDISE),
+        ("Det bør opprettes faste møter mellom etaten og bydelene.", Measure.COORDINATE),
+        ("Byrådet må bevilge penger til flere stillinger.", Measure.RESOURCE),
+        ("Søknadene må digitaliseres.", Measure.DIGITISE),
+        ("Saken bør utredes på nytt.", Measure.REVIEW),
+        ("Størrelsen på bydelene bør vurderes.", Measure.RESIZE_REVIEW),
+        ("Vi ønsker færre og større bydeler.", Measure.RESIZE_LARGER),
+        ("Vi vil heller ha flere og mindre bydeler.", Measure.RESIZE_SMALLER),
+    ],
+)
+def test_a_wish_says_what_it_wants(text: str, measure: Measure):
+    assert read(text).measures == (measure,)
+
+
+@pytest.mark.parametrize(
+    ("text", "turned"),
+    [
+        ("Ansvaret bør flyttes fra bydelene til etaten.", Measure.TO_DISTRICT),
+        ("Ansvaret bør flyttes fra etaten til bydelene.", Measure.TO_CENTRAL),
+        ("Tjenesten bør ikke sentraliseres.", Measure.TO_CENTRAL),
+        ("Tjenesten må ikke overføres til bydelene.", Measure.TO_DISTRICT),
+        ("Vi fraråder at oppgaven legges til bydelene.", Measure.TO_DISTRICT),
+    ],
+)
+def test_a_place_is_not_turned_round(text: str, turned: Measure):
+    assert turned not in read(text).measures
+
+
+def test_signs_that_conflict_give_no_place():
+    both = read("Bydelene bør overta dette, og det bør samles i etaten.")
+    assert both.doubtful
+    assert both.measures == ()
+
+
+@pytest.mark.parametrize(
+    ("where", "measure"),
+    [
+        (TO_DISTRICTS, Measure.TO_DISTRICT),
+        (TO_CENTRAL, Measure.TO_CENTRAL),
+        (COOPERATION, Measure.TO_SHARED),
+    ],
+)
+def test_a_task_and_its_problem_go_where_the_question_asks(
+    where: tuple[CanonicalQuestion, Section], measure: Measure
+):
+    found = read("Kommuneoverlege: Stillingen er vanskelig å fylle.", where)
+    assert found.measures == (measure,)
+    assert found.source is PlaceSource.HEADING
+
+
+def test_what_should_lie_where_it_lies_is_kept():
+    text = "Tildelingen bør ligge i bydelen."
+    assert read(text, TO_CENTRAL).measures == (Measure.KEEP,)
+    assert read(text, TO_DISTRICTS).measures == (Measure.TO_DISTRICT,)
+
+
+def test_where_no_question_tells_where_it_lies_a_resting_place_is_not_guessed():
+    assert read("Tildelingen bør ligge i bydelen.").doubtful
+
+
+def test_with_us_depends_on_who_speaks():
+    text = "Én liste bør legges til oss."
+    assert read(text, body=BodyKind.AGENCY).measures == (Measure.TO_CENTRAL,)
+    assert read(text, body=BodyKind.DISTRICT).measures == (Measure.TO_DISTRICT,)
+
+
+def test_the_same_takes_over_what_was_wanted():
+    before = read("Innkjøp kan sentraliseres.")
+    (sight,) = sights(excerpt("Det samme gjelder arkiv."))
+    assert wanted(sight, before).measures == (Measure.TO_CENTRAL,)
+
+
+def test_no_to_the_question_means_keep():
+    assert read("Stort sett nei.", TO_CENTRAL).measures == (Measure.KEEP,)
+
+
+def test_cooperation_with_an_agency_is_no_sharing():
+    text = "Samarbeidet mellom bydelene og etaten bør styrkes."
+    assert read(text, COOPERATION).measures == (Measure.COORDINATE,)
+
+
+def test_nynorsk_is_read_too():
+    assert read("Heimetenesta må framleis høyre til i bydelane.").measures == (Measure.KEEP,)
+    assert read("Opptaket bør samlast i ein etat.").measures == (Measure.TO_CENTRAL,)
