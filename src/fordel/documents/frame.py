@@ -207,11 +207,9 @@ def _name_opening(blocks: Sequence[Block], kinds: list[BlockKind], texts: Sequen
     )
     end = len(kinds) if first is None else first
     own = end
-    while own > 0 and kinds[own - 1] is BlockKind.HEADING and not _is_frame(texts[own - 1]):
+    while own > 0 and _leads(kinds[own - 1], texts[own - 1]):
         own -= 1
-    for at in range(end):
-        if kinds[at] is BlockKind.HEADING and at >= own:
-            continue
+    for at in range(own):
         if kinds[at] in (BlockKind.PARAGRAPH, BlockKind.HEADING) or _is_fact(texts[at]):
             kinds[at] = BlockKind.LETTERHEAD
     for at in range(first or 0, len(kinds)):
@@ -228,8 +226,11 @@ def _begins(block: Block, kind: BlockKind, text: str) -> bool:
     return kind in _PROSE_KINDS and is_prose(text) and not _is_fact(text)
 
 
-def _is_frame(text: str) -> bool:
-    return bool(_TITLE.search(text) or _is_fact(text))
+def _leads(kind: BlockKind, text: str) -> bool:
+    """Whether a block before the first sentence is a heading or introduction of it."""
+    if _TITLE.search(text) or _is_fact(text):
+        return False
+    return kind is BlockKind.HEADING or (kind is BlockKind.PARAGRAPH and text.endswith(":"))
 
 
 def _is_fact(text: str) -> bool:

@@ -63,7 +63,7 @@ _BULLET = re.compile(
 )
 _NUMBER = re.compile(
     r"(?P<open>\*{0,2})\(?(?P<label>\d{1,2}(?:\.\d{1,2}){1,3}|\d{1,2}(?=[.):])|\d{1,2}(?=\s+[A-ZÆØÅ*])"
-    r"|[a-zA-Z](?=[.)])|[ivx]{1,5}(?=[.)]))"
+    r"|[a-zA-Z](?=[.)])|[ivx]{1,5}(?=[.)])|[IVX]{1,5}(?=[.)]))"
     r"(?P<stop>[.):]*)(?P<gap>\s+|(?<=[.)])(?=[A-ZÆØÅ][a-zæøå]))"
     r"(?!(?i:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\b)"
 )

@@ -25,6 +25,9 @@ _BY_MARK = {
 _CALLS_FOR_MORE = re.compile(
     r"(?i)(?:[,–-]|\b(?:og|eller|i|av|som|at|å|en|et|ei|ein|eit|fra|frå|ved|hos|mellom|når|samt))\Z"
 )
+_LEADING = re.compile(
+    r"(?i)\b(?:om|at|å|er|som|på|for|til|av|følgende|følgjande|slik|blant annet|mellom anna)\W*\Z"
+)
 _FULL = 0.85
 _UNFINISHED_AFTER = 0.6
 
@@ -206,7 +209,7 @@ def _kind(text: str, stretch: _Stretch, following: _Stretch | None) -> BlockKind
 def _introduces(words: str, following: _Stretch | None) -> bool:
     """Whether words that end in a colon lead to a list and do not only name it."""
     listed = following is not None and following.head.mark in (Mark.BULLET, Mark.NUMBER)
-    return listed and len(words.split()) > 3
+    return listed and (len(words.split()) > 3 or bool(_LEADING.search(words)))
 
 
 def _goes_on(stretches: Sequence[_Stretch], kinds: Sequence[BlockKind], at: int) -> bool:

@@ -252,11 +252,12 @@ def _general_label(text: str) -> Anchor | None:
 
 def _label_anchor(part: Part, asked: Inquiry) -> Anchor | None:
     """A label at the start of a paragraph, in a letter that has no other chapters."""
-    found = _LABEL.match(part.text) if part.kind is BlockKind.PARAGRAPH else None
+    numbered = part.kind is BlockKind.LIST_ITEM and part.number is not None and part.level <= 1
+    found = _LABEL.match(part.text) if numbered or part.kind is BlockKind.PARAGRAPH else None
     if not found or len(found["label"].split()) > _SHORT_LABEL:
         return None
     content = asked.about(found["label"])
-    return Anchor(content=content) if content else None
+    return Anchor(content=content, skip=found.end()) if content else None
 
 
 def _numbered_answers(

@@ -9,6 +9,8 @@ _REFERENCE = phrases(
     (?:vi|det|jeg|eg|me) (?:viser|vises|visast|syner) (?:herved |med dette |her )?til
     (?:(?:by|kommune)del\w*(?: \w+){0,2}|\w+etaten|\w+ KF|\w+rådet|\w+forbundet) viser til
     (?:viser|syner|visar) til
+    (?:\S+ ){1,6}?(?:viser|syner) til (?:brev|høring|høyring|invitasjon|ovennevnte|oversend|sak
+    &|henvend|bestilling|e-?post|møte|vedlagt)
     (?:med|under) (?:henvisning|tilvising) til
     (?:denne saken|dette (?:brevet|notatet|svaret|innspillet|dokumentet)) (?:er|svarer|gjelder
     &|gjeld|inneholder|utgjør)

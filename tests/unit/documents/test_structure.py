@@ -54,7 +54,7 @@ def test_a_sentence_goes_on_across_a_page():
 def test_list_items_keep_their_wrapped_lines_and_lose_their_marks():
     text = "Vi ber om:\n- renhold i egen regi, med\n  faste folk\n- lønn\n• arkiv\n\nDet haster.\n"
     assert found(text) == [
-        (K.HEADING, "Vi ber om:"),
+        (K.PARAGRAPH, "Vi ber om:"),
         (K.LIST_ITEM, "renhold i egen regi, med\n  faste folk"),
         (K.LIST_ITEM, "lønn"),
         (K.LIST_ITEM, "arkiv"),

@@ -18,6 +18,7 @@ from fordel.model.text import unrepaired
 from fordel.statements.segment import segment
 
 CASES = sorted((Path(__file__).parents[2] / "cases" / "segmentation").iterdir())
+PLAIN = [path for path in CASES if "needs the kind" not in path.read_text(encoding="utf-8")]
 UNIT = re.compile(r"⟦(?P<question>\w+)\| ?(?P<words>.*?)⟧", re.DOTALL)
 
 
@@ -59,7 +60,7 @@ def test_a_letter_is_cut_as_a_person_cuts_it(path):
     assert [(e.question.value, e.passage.quote) for e in excerpts] == units
 
 
-@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", PLAIN, ids=lambda path: path.stem)
 def test_the_questions_are_found_even_when_the_kind_of_body_is_not_known(path):
     received, _, units = marked(path)
     _, excerpts = read(received, "other")
