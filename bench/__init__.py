@@ -1,0 +1,1 @@
+"""Figures: how good, how fast, how small, each beside a yardstick measured in the same run."""

@@ -1,0 +1,190 @@
+"""This file is about fitting how much each sign counts when a statement is linked to a task.
+
+``python -m bench.fit_tasks`` fits the weights on the hand-coded letters meant for development and
+writes src/fordel/statements/task_weights.py; with ``--leave-one-out`` it only prints how well each
+letter is linked by weights fitted on the others. The letters that are held back are never read.
+
+The signs of a statement depend on what the ones before it were linked to. Fitting starts from the
+right links and then adds those the fitted weights themselves make, so that they learn to live
+with their own mistakes.
+"""
+
+import re
+import sys
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from sklearn.linear_model import LogisticRegression
+
+from bench.coding import LILLEBY, SHARED
+from fordel.adapters.files import product_tasks
+from fordel.model.register import TaskId
+from fordel.model.response import Consultee
+from fordel.model.statement import Excerpt
+from fordel.statements import task_weights, tasks
+from fordel.statements.evaluate import match
+from fordel.statements.records import Coded, coded, read_records
+from fordel.statements.segment import segment
+from fordel.workbench.coding import suggest_for
+from fordel.workbench.reading import read_letter
+
+ENOUGH = 0.42
+FIRMNESS = 0.3
+"""How strongly the weights are held near nought."""
+ROUNDS = 2
+LEAST_SEEN = 4
+INDEX = tasks.task_index(product_tasks())
+TARGET = Path(task_weights.__file__)
+
+Right = frozenset[TaskId] | None
+Row = tuple[bool, frozenset[str], bool]
+Weights = tuple[dict[str, float], dict[str, float]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """A letter's excerpts, and the right tasks of those that were coded by hand."""
+
+    name: str
+    excerpts: tuple[Excerpt, ...]
+    right: tuple[Right, ...]
+    consultee: Consultee
+
+
+def letters() -> list[Letter]:
+    """The hand-coded letters for development."""
+    folders = (
+        (SHARED / "gold" / "dev.jsonl", SHARED / "seeds"),
+        (SHARED / "gold" / "dev_invented.jsonl", SHARED / "gold" / "letters"),
+        (LILLEBY / "gold.jsonl", LILLEBY / "responses"),
+    )
+    found = []
+    for file, folder in folders:
+        if not file.exists():
+            continue
+        by_hand = read_records(file.read_text(encoding="utf-8"), file.name)
+        for name in dict.fromkeys(each.doc for each in by_hand):
+            if not name.startswith("b-"):
+                gold = [each for each in by_hand if each.doc == name]
+                found += _letter(folder / name, gold)
+    return found
+
+
+def _letter(path: Path, gold: Sequence[Coded]) -> list[Letter]:
+    document, responses = read_letter(path.read_bytes(), path.name)
+    found = []
+    for response in responses:
+        suggested = [coded(each, path.name) for each in suggest_for(document, response)]
+        tasks_at = {
+            theirs.start: frozenset(mine.codes.tasks) for mine, theirs in match(gold, suggested)
+        }
+        excerpts = segment(document, response)
+        found.append(
+            Letter(
+                name=path.name,
+                excerpts=excerpts,
+                right=tuple(tasks_at.get(each.passage.start) for each in excerpts),
+                consultee=response.consultee,
+            )
+        )
+    return found
+
+
+def rows_of(letter: Letter, *, taught: bool) -> tuple[list[Row], list[frozenset[TaskId]]]:
+    """Every candidate with its signs and whether it is right, and what was linked.
+
+    What stands before is the right links if ``taught``, else those of the present weights.
+    """
+    read = tuple(tasks.sentences(letter.excerpts, INDEX))
+    field = tasks.field_of(letter.consultee, INDEX)
+    before: list[tasks.Before] = []
+    rows: list[Row] = []
+    linked: list[frozenset[TaskId]] = []
+    for number, (excerpt, sentence) in enumerate(zip(letter.excerpts, read, strict=True)):
+        coming = tasks.rest_of_paragraph(letter.excerpts, read, number)
+        found = tuple(tasks.candidates(excerpt, sentence, before, coming, INDEX, field))
+        mine = frozenset(each.task for each in found if each.chance > ENOUGH)
+        right = letter.right[number]
+        linked.append(mine)
+        shown = right if taught and right is not None else mine
+        before.append(tasks.after(excerpt, sentence, tuple(shown)))
+        if right is not None:
+            rows += [(each.named, each.signs, each.task in right) for each in found]
+    return rows, linked
+
+
+def fitted(known: Sequence[Letter]) -> Weights:
+    """The weights that fit the letters."""
+    taught = [row for letter in known for row in rows_of(letter, taught=True)[0]]
+    weights = _both(taught, FIRMNESS)
+    for _ in range(ROUNDS):
+        use(weights)
+        own = [row for letter in known for row in rows_of(letter, taught=False)[0]]
+        weights = _both([*taught, *own], 2 * FIRMNESS)
+    return weights
+
+
+def _both(rows: Sequence[Row], firmness: float) -> Weights:
+    return (
+        _fit([row for row in rows if row[0]], firmness),
+        _fit([row for row in rows if not row[0]], firmness),
+    )
+
+
+def _fit(rows: Sequence[Row], firmness: float) -> dict[str, float]:
+    seen = Counter(sign for _, signs, _ in rows for sign in signs)
+    names = sorted(sign for sign, times in seen.items() if times >= LEAST_SEEN)
+    table = np.array([[name in signs for name in names] for _, signs, _ in rows], dtype=float)
+    model = LogisticRegression(C=1 / firmness, max_iter=5000)
+    model.fit(table, [right for _, _, right in rows])
+    weights = dict(zip(names, map(float, model.coef_[0]), strict=True))
+    return {"": float(model.intercept_[0]), **weights}
+
+
+def use(weights: Weights) -> None:
+    """Let the linker weigh by these."""
+    tasks.NAMED, tasks.CARRIED = weights  # type: ignore[misc]  # only here, where they are made
+
+
+def leave_one_out(known: Sequence[Letter]) -> None:
+    """Print how well each letter is linked by weights fitted on the others."""
+    total = np.zeros(3)
+    for letter in known:
+        use(fitted([other for other in known if other is not letter]))
+        counts = np.zeros(3)
+        for mine, right in zip(rows_of(letter, taught=False)[1], letter.right, strict=True):
+            if right is not None:
+                counts += [len(mine & right), len(mine), len(right)]
+        total += counts
+        print(f"{letter.name:40s} {_f1(counts):.3f}")
+    print(f"{'all':40s} {_f1(total):.3f}")
+
+
+def _f1(counts: np.ndarray) -> float:
+    return float(2 * counts[0] / (counts[1] + counts[2]))
+
+
+def written(weights: Weights) -> str:
+    """The file of weights: the present one with its numbers changed."""
+    said = TARGET.read_text(encoding="utf-8")
+    for name, each in zip(("NAMED", "CARRIED"), weights, strict=True):
+        head = f"{name}: Mapping[str, float] = {{"
+        start = said.index(head) + len(head)
+        end = said.index("}", start)
+        said = said[:start] + "\n" + _lines(each) + "\n" + said[end:]
+    return re.sub(r"^ENOUGH = .*$", f"ENOUGH = {ENOUGH}", said, flags=re.MULTILINE)
+
+
+def _lines(weights: Mapping[str, float]) -> str:
+    ordered = sorted(weights.items(), key=lambda each: (each[0] != "", -each[1]))
+    return "\n".join(f'    "{name}": {weight:.2f},' for name, weight in ordered)
+
+
+if __name__ == "__main__":
+    if "--leave-one-out" in sys.argv:
+        leave_one_out(letters())
+    else:
+        TARGET.write_text(written(fitted(letters())), encoding="utf-8")
