@@ -7,7 +7,8 @@ from datetime import date, datetime
 import pytest
 from openpyxl import Workbook
 
-from fordel.adapters.register_files import MOST_ROWS, csv_of, csv_table, tables_at, workbook_tables
+from fordel.adapters.register_csv import MOST_ROWS, csv_of, csv_table
+from fordel.adapters.register_files import tables_at, workbook_tables
 from fordel.errors import InputError, InputErrors
 from fordel.model.table import Table
 from fordel.register.read import read_register

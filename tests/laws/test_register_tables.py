@@ -2,7 +2,8 @@
 
 from hypothesis import HealthCheck, given, settings
 
-from fordel.adapters.register_files import csv_of, csv_table, workbook_tables
+from fordel.adapters.register_csv import csv_of, csv_table
+from fordel.adapters.register_files import workbook_tables
 from fordel.adapters.register_workbook import workbook_of
 from fordel.model.table import TemplateColumn, TemplateSheet
 from fordel.register.read import read_register

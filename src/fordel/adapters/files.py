@@ -7,9 +7,11 @@ from importlib.resources.abc import Traversable
 from io import StringIO
 from typing import Any
 
+from fordel.adapters.register_csv import csv_table
 from fordel.errors import InputError, InputErrors
 from fordel.model.register import Task, TaskId
 from fordel.model.response import BodyKind, CanonicalQuestion, Consultation, Question
+from fordel.model.table import Table
 
 _DATA = files("fordel") / "data"
 
@@ -43,6 +45,15 @@ def example_files(name: str) -> tuple[tuple[str, bytes], ...]:
     folder = _example(name) / "responses"
     found = sorted((each for each in folder.iterdir() if each.is_file()), key=lambda one: one.name)
     return tuple((each.name, each.read_bytes()) for each in found)
+
+
+def example_register_tables(name: str) -> tuple[Table, ...]:
+    """The tables of the register that comes with a bundled example."""
+    folder = _example(name) / "register"
+    found = sorted((each for each in folder.iterdir()), key=lambda one: one.name)
+    return tuple(
+        csv_table(each.read_bytes(), each.name) for each in found if each.name.endswith(".csv")
+    )
 
 
 def example_consultation(name: str) -> Consultation:

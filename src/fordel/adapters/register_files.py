@@ -4,14 +4,11 @@ Cells come and go as text. A formula is refused, for its value is whatever someb
 made it; macros are refused with their file. What would fill the memory is refused before it does.
 """
 
-import csv
 import io
 import zipfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
-from itertools import islice
 from pathlib import Path
-from typing import TypeVar
 from zipfile import BadZipFile, ZipFile
 
 from openpyxl import load_workbook
@@ -19,19 +16,16 @@ from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.cell.read_only import EmptyCell, ReadOnlyCell
 from openpyxl.utils.exceptions import InvalidFileException
 
+from fordel.adapters.register_csv import bounded, csv_table
 from fordel.errors import InputError, InputErrors
 from fordel.model.table import Table
 
-MOST_ROWS = 200_000
-Line = TypeVar("Line")
 AnyCell = ReadOnlyCell | EmptyCell | Cell | MergedCell
 Cells = Sequence[AnyCell]
 _MOST_COLUMNS = 100
 _BEYOND = 3
 _MOST_BYTES = 300_000_000
 _MOST_FAULTS = 500
-_DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "'")
-"""A text that begins so would be worked out by a spreadsheet, were it not marked as text."""
 
 
 def tables_at(path: Path) -> tuple[Table, ...]:
@@ -85,40 +79,6 @@ def workbook_tables(data: bytes, name: str) -> tuple[Table, ...]:
     return tuple(tables)
 
 
-def csv_table(data: bytes, name: str) -> Table:
-    """The table of a CSV file, with commas or semicolons.
-
-    Raises:
-        InputError: F236, if it is no text in UTF-8, or a quotation mark is never closed.
-    """
-    stem = name.rpartition("/")[2].removesuffix(".csv")
-    try:
-        text = data.decode("utf-8-sig")
-        first = text.partition("\n")[0]
-        mark = ";" if first.count(";") > first.count(",") else ","
-        lines = csv.reader(io.StringIO(text, newline=""), delimiter=mark, strict=True)
-        rows = [tuple(map(_unmarked, cells)) for cells in _bounded(lines, name)]
-    except (UnicodeDecodeError, csv.Error) as fault:
-        raise InputError(
-            "F236",
-            "The CSV file cannot be read: {why}.",
-            where=name,
-            hint="Save it as CSV in UTF-8, with quotation marks around texts that need them.",
-            why="UTF-8" if isinstance(fault, UnicodeDecodeError) else str(fault),
-        ) from fault
-    heads = tuple(head.strip() for head in rows[0]) if rows else ()
-    return Table(name=stem, heads=heads, rows=tuple(enumerate(rows[1:], start=2)))
-
-
-def csv_of(table: Table) -> bytes:
-    """The table as a CSV file that spreadsheets open as text and never work out."""
-    out = io.StringIO(newline="")
-    lines = csv.writer(out)
-    lines.writerow(table.heads)
-    lines.writerows([_marked(cell) for cell in cells] for _, cells in table.rows)
-    return out.getvalue().encode("utf-8-sig")
-
-
 def _sheet(
     title: str, cells_of: Callable[..., Iterator[Cells]], name: str, faults: list[InputError]
 ) -> Table:
@@ -129,7 +89,7 @@ def _sheet(
         heads.pop()
     # A few columns beyond the heads are looked at, so that what stands there is not lost unseen.
     lines = cells_of(min_row=2, max_col=len(heads) + _BEYOND)
-    rows = enumerate(_bounded(lines, name), start=2)
+    rows = enumerate(bounded(lines, name), start=2)
     cells = ((number, tuple(_text(cell, place, faults) for cell in row)) for number, row in rows)
     return Table(name=title, heads=tuple(heads), rows=tuple(cells))
 
@@ -166,19 +126,6 @@ def _plain(value: object) -> str:
             return str(value)
 
 
-def _bounded(rows: Iterable[Line], name: str) -> Iterator[Line]:
-    lines = iter(rows)
-    yield from islice(lines, MOST_ROWS + 1)
-    if next(lines, None) is not None:
-        raise InputError(
-            "F235",
-            "A sheet has more than {limit} rows.",
-            where=name,
-            hint="Divide it, or remove the empty rows at its end.",
-            limit=MOST_ROWS,
-        )
-
-
 def _check_package(data: bytes, name: str) -> None:
     """See that the package is whole, not too large when unpacked, and carries no code."""
     try:
@@ -208,11 +155,3 @@ def _no_workbook(name: str) -> InputError:
         where=name,
         hint="Open it in a spreadsheet, and save it again as .xlsx without a password.",
     )
-
-
-def _marked(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_DANGEROUS) else cell
-
-
-def _unmarked(cell: str) -> str:
-    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_DANGEROUS) else cell
