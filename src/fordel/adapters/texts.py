@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 _TEXTS = files("fordel") / "texts"
@@ -20,6 +20,13 @@ def texts_in(language: str) -> Mapping[str, str]:
             head = "errors" if stem.startswith("errors") else stem
             _gather(found, head, tomllib.loads(file.read_text(encoding="utf-8")))
     return found
+
+
+@cache
+def sections_in(language: str, name: str) -> Mapping[str, Mapping[str, str]]:
+    """The sections of one text file, as its file holds them."""
+    file = _TEXTS / language / f"{name}.toml"
+    return tomllib.loads(file.read_text(encoding="utf-8"))
 
 
 def _gather(found: dict[str, str], head: str, entries: Mapping[str, object]) -> None:

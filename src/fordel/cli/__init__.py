@@ -29,6 +29,7 @@ main = Root(
             module=_AGREEMENT, function="import_codes_command", texts_file="exchange"
         ),
         "export": Place(module="fordel.cli.export", function="export", texts_file="exchange"),
+        "report": Place(module="fordel.cli.report", function="report"),
         "tasks": Place(module="fordel.cli.tasks", function="tasks"),
         "back-up": Place(module=_STUDY, function="back_up_study"),
         "suggest": Place(module=_CODING, function="suggest", texts_file="coding"),

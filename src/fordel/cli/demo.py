@@ -10,6 +10,7 @@ from fordel.cli.reading import code_all, read_all
 from fordel.cli.shell import Talk, command
 from fordel.cli.studies import ENDING, now, opened
 from fordel.workbench.listing import positions_of
+from fordel.workbench.reporting import report_page, save_page
 from fordel.workbench.responses import incoming_example
 from fordel.workbench.study import Study, contents, new_study
 
@@ -35,9 +36,14 @@ def demo(talk: Talk, *, folder: Path) -> int:
         codes.append(code_all(talk, study))
         talk.tell("cli.demo.step_positions")
         _tell_positions(talk, study)
+        talk.tell("cli.demo.step_report")
+        page = report_page(study, now=now(), language=talk.texts.language)
+    place = path.with_suffix(".html")
+    save_page(page, place)
+    talk.tell("cli.demo.report_done", path=str(place.resolve()))
     talk.tell("cli.demo.next", path=str(path))
     if talk.as_json:
-        talk.give({"study": str(path)})
+        talk.give({"study": str(path), "report": str(place)})
     return max(codes)
 
 
