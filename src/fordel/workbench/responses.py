@@ -6,7 +6,7 @@ is begun: a machine that stops loses at most the letter in hand.
 
 import hashlib
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -29,6 +29,7 @@ from fordel.model.response import (
     ResponseId,
 )
 from fordel.model.statement import Suggestion
+from fordel.statements.calibrate import LEAST_RULINGS
 from fordel.workbench.coding import CODER, suggest_for
 from fordel.workbench.crew import in_order
 from fordel.workbench.faults import attempted
@@ -95,9 +96,11 @@ def code_responses(
 ) -> Iterator[ResponseCoded]:
     """Have the built-in coder suggest statements for the responses it has not been through.
 
-    With ``again`` it goes through all of them. What people have ruled on is never touched.
+    With ``again`` it goes through all of them. What people have ruled on is never touched, and
+    is learned from first.
     """
-    for task, suggestions in in_order(_code, _tasks(study, again=again), jobs=jobs):
+    lesson = _lesson(study, now)
+    for task, suggestions in in_order(_code, _tasks(study, lesson, again=again), jobs=jobs):
         response = task.response
         if isinstance(suggestions, FordelError):
             yield ResponseCoded(response=response, fault=suggestions)
@@ -172,6 +175,7 @@ class _Task:
     document: Document
     response: Response
     consultation: Consultation | None
+    lesson: bytes | None = None
 
 
 def _arrivals(study: Study, incoming: Iterable[Incoming]) -> Iterator[_Arrival]:
@@ -267,7 +271,7 @@ def _keep(
     )
 
 
-def _tasks(study: Study, *, again: bool) -> Iterator[_Task]:
+def _tasks(study: Study, lesson: bytes | None, *, again: bool) -> Iterator[_Task]:
     with study.viewing() as view:
         wanted = _uncoded(view, again=again)
         asked = cover(view).consultation
@@ -277,7 +281,7 @@ def _tasks(study: Study, *, again: bool) -> Iterator[_Task]:
             response = letters.response(view, each)
             if document is None or document.id != response.document:
                 document = letters.document(view, response.document)
-        yield _Task(document=document, response=response, consultation=asked)
+        yield _Task(document=document, response=response, consultation=asked, lesson=lesson)
 
 
 def _uncoded(view: View, *, again: bool) -> list[ResponseId]:
@@ -286,7 +290,24 @@ def _uncoded(view: View, *, again: bool) -> list[ResponseId]:
 
 
 def _code(task: _Task) -> tuple[Suggestion, ...] | FordelError:
-    work: Callable[[], tuple[Suggestion, ...]] = partial(
-        suggest_for, task.document, task.response, task.consultation
-    )
-    return attempted(work, task.response.consultee.name)
+    return attempted(partial(_suggest, task), task.response.consultee.name)
+
+
+def _suggest(task: _Task) -> tuple[Suggestion, ...]:
+    suggested = suggest_for(task.document, task.response, task.consultation)
+    if task.lesson is None:
+        return suggested
+    # What learns takes seconds to load, and most studies have nothing to learn from yet.
+    from fordel.workbench.learning import improved  # noqa: PLC0415  # see above
+
+    return improved(task.document, suggested, task.lesson)
+
+
+def _lesson(study: Study, now: datetime) -> bytes | None:
+    """What the rulings in the study teach; None where there are too few."""
+    with study.viewing() as view:
+        if codings.latest_review(view)[0] < LEAST_RULINGS:
+            return None
+    from fordel.workbench.learning import learn_from_rulings, pack  # noqa: PLC0415  # as above
+
+    return pack(learn_from_rulings(study, now=now))
