@@ -24,7 +24,7 @@ _FRONTED = re.compile(
 _OTHERWISE = re.compile(r"(?i)\s+eller\s+(?=(?:i samarbeid|ved at|gjennom|via|eventuelt)\s)")
 _DEMANDING = phrases(
     r"""
-    men\s+(?P<it>(?:det|dette|da|den|de|dei)\s+(?:forutset|føreset|krev|fordr|betinge|må|bør))
+    men\s+(?P<it>(?:det|dette|da|den|de|dei)\s+(?:forutset|føreset|krev|fordr|betinge))
     men\s+(?P<then>(?:da|så)\s+må)
     (?:men|og)\s+(?P<along>(?:\S+\s){1,3}?må\s+(?:følge|følgje)\s+med)
     men\s+(?P<other>(?:\S+\s){1,3}?må\s+(?:være|vere|få|ha|sikres|på plass))
@@ -38,6 +38,14 @@ _PRONOUN = phrases(
     (?:det|den|de|dei)\s+(?:bør|burde|må|skal|kan|kunne|vil|er|har|blir|vert|får|ville|hadde)\b
     (?:dette|denne|disse|desse|da|så|vi|jeg|eg|me|han|hun|ho|her|der|slik|derfor|difor)\b
     (?:ikke|ikkje|også|òg|helst|gjerne|på den måten|som|hvor|kor|noe|noko)\b
+    """,
+    begins=True,
+)
+_SAME_MATTER = phrases(
+    r"""
+    (?:ansvaret|oppgaven|oppgavene|oppgåva|oppgåvene|finansieringen|midlene|pengene|budsjettet)\b
+    (?:vedtakene|driften|innbyggerne|brukerne|ansatte|kommunen|bydel(?:en|ene|ane)|etat(?:en|ene))\b
+    (?:byrådet|bystyret|ressursene|kompetansen|årsverkene|finansieringa|drifta)\b
     """,
     begins=True,
 )
@@ -113,7 +121,8 @@ def _parts_wishes(left: str, joint: str, right: str) -> bool:
     clause = _first_clause(right)
     if word == "mens" and _MODAL.search(left) and _WHERE.search(left) and _lies(clause):
         return True
-    return _wants_place(left) and _wants_place(clause)
+    same = word == "og" and _SAME_MATTER.match(right)
+    return not same and _wants_place(left) and _wants_place(clause)
 
 
 def _first_clause(text: str) -> str:

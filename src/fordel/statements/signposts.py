@@ -6,15 +6,17 @@ from fordel.statements.phrases import phrases
 
 _REFERENCE = phrases(
     r"""
-    (?:vi|det|jeg|eg|me) (?:viser|vises|visast|syner) (?:herved |med dette |her )?til
+    (?:vi|det|jeg|eg|me) (?:viser|vises|visast|syner) (?:herved |med dette |her )?til(?! at| kva|
+    & hva| hvordan)
     (?:(?:by|kommune)del\w*(?: \w+){0,2}|\w+etaten|\w+ KF|\w+rådet|\w+forbundet) viser til
-    (?:viser|syner|visar) til
+    (?:viser|syner|visar) til(?! at| hva| kva| hvordan)
     (?:\S+ ){1,6}?(?:viser|syner) til (?:brev|høring|høyring|invitasjon|ovennevnte|oversend|sak
     &|henvend|bestilling|e-?post|møte|vedlagt)
     (?:med|under) (?:henvisning|tilvising) til
     (?:denne saken|dette (?:brevet|notatet|svaret|innspillet|dokumentet)) (?:er|svarer|gjelder
     &|gjeld|inneholder|utgjør)
-    (?:vi|\w+) har (?:mottatt|motteke|fått (?:oversendt|tilsendt))
+    (?:vi|\w+) har (?:mottatt|motteke|fått (?:oversendt|tilsendt)) (?:\w+ )?(?:brev|høring|høyring
+    &|henvend|førespurnad|invitasjon|sak|bestilling|e-?post|oversend)
     brev(?:et)? (?:av|datert|frå|fra)
     """,
     begins=True,
@@ -38,23 +40,27 @@ _GUIDE = phrases(
     rf"""
     (?:ne[dr]enfor|nedanfor|herunder|i det følgj?ande|i det følgende)\W* (?:følger|følgjer|er|gis
     &|gir|gjev|vil|har|svarer|omtales|oppsummeres|redegjøres|kommer|finner)\b
-    (?:under|her|vedlagt|vedlagd) (?:følger|følgjer|gis|gir (?:vi|jeg)|gjev|oppsummeres|besvares
-    &|ligger|ligg|finner|kommer)\b
+    (?:under|her|vedlagt|vedlagd) (?:følger|følgjer|gis|gir (?:vi|jeg)|gjev vi|oppsummeres|besvares)
+    (?:under|her|vedlagt|vedlagd) (?:ligger|ligg|kommer|kjem|finner dere|finn de) (?:våre?|mine?
+    &|et par
+    &|eit par|noen|nokre|svar\w*|innspill\w*|innspel\w*)\b
     (?:nedenstående|nedanståande|det følgende|det følgjande) (?:gjelder|gjeld|er)\b
     {_SENDER} har (?:bare |berre |valgt å |valt å )?(?:svart|svare|uttalt oss|kommentert
     &|kommentere) (?:bare |berre )?på
-    {_SENDER} (?:er|ble|blei|har blitt|vart) (?:bedt|bedne|spurt|invitert|oppfordra?) (?:om|til)\b
+    {_SENDER} (?:er|ble|blei|har blitt|vart) (?:bedt|bedne|spurt|invitert|oppfordra?) (?:om|til)
+    & (?:å (?:svare|gi|komme|uttale|kommentere)|innspill|innspel|svar|uttalelse|disse|en uttalelse)
     (?:mine?|våre?) {_ANSWERS}\w* (?:{_HERE}|i (?:rødt|raudt|blått|grønt|kursiv)|merket|merka|med)\b
     her er (?:den|våre?|mitt|min|mine|svaret|svara|svarene|innspillet|innspillene)\b
     (?:(?:våre?|mine?|disse|desse|{_ANSWERS}\w*) )*{_ANSWERS}\w* (?:følger|følgjer|er|gis|står)
     & (?:derfor |gitt |delt |ordnet |strukturert )?{_HERE}
-    {_SENDER} (?:svarer|svarar|besvarer|har (?:valgt å |svart|besvart|strukturert|delt|organisert
-    &|ordnet))(?: \w+){{0,6}} (?:spørsmål\w*|inn i|{_HERE}|rekkefølge\w*|svar\w*|tekst\w*
-    &|innspill\w*)\b
+    {_SENDER} (?:svarer|svarar|besvarer)(?! ikk)(?: (?!ikk)\w+){{0,6}} (?:spørsmål\w*|inn i|{_HERE}
+    &|rekkefølge\w*|tekst\w*)\b
+    {_SENDER} har (?:valgt å |svart|besvart|strukturert|delt|organisert|ordnet)(?: \w+){{0,6}}
+    & (?:spørsmål\w*|svar\w*|innspill\w*|innspel\w*)\b
     {_SENDER} (?:vil|skal) (?:her |kort |først |i det følgende |nå |under ){{0,2}}(?:svare|gi en
     &|omtale|beskrive|redegjøre|kommentere|oppsummere|peke på noen|komme inn på|kome inn på)\b
-    (?:se|sjå) (?:også |òg |eget |vedlagte?|vedlegg|svar|punkt|pkt|over|under|spørsmål|kapittel
-    &|kap|avsnitt)
+    (?:se|sjå) (?:også |òg |eget |vedlagte?|vedlegg|svar\w*|punkt|pkt|over|under|spørsmål|kapittel
+    &|kap|avsnitt)\b(?! til)
     (?:\w+ ){{1,9}}(?:blir|vert|er|bli) (?:også |òg |nærmere |kort )?(?:belyst|omtalt|kommentert
     &|besvart|utdypet|utdjupa|svart) (?:i|på|under|ne[dr]enfor|ovenfor|over|tidligere|senere)\b
     (?:\w+ ){{1,8}}(?:omtales|kommenteres|utdypes|besvares|beskrives) (?:nærmere )?(?:i|på|under
@@ -75,7 +81,7 @@ _FAREWELL = phrases(
     (?:ta|tar|tek) (?:gjerne |bare |berre )?kontakt
     (?:kontakt|ring|spør|skriv) (?:gjerne |bare |oss|meg)
     si (?:gjerne |bare )?(?:fra|ifra|i fra|frå|til)\b
-    (?:vi|jeg|eg|me|\w+) (?:ser fram|ser frem|gler oss|gleder oss|stiller gjerne|bidrar gjerne
+    (?:vi|jeg|eg|me|\w+) (?:ser fr[ae]m til(?! at)|gler oss|gleder oss|stiller gjerne|bidrar gjerne
     &|bistår gjerne|utdyper gjerne|utdjupar gjerne|svarer gjerne|møter gjerne|håper
     & (?:dette|svaret|innspill|dere|at dette|at innspill|at svar)|vonar|står gjerne)
     (?:god (?:helg|jul|sommer|påske|kveld)|riktig god|ha en (?:fin|god)|ha ein (?:fin|god)|lykke
@@ -85,18 +91,22 @@ _FAREWELL = phrases(
     (?:eventuelle )?(?:spørsmål|henvendelser|førespurnader) (?:kan|til|rettes|om dette kan
     &|vedrørende)
     (?:håper|vonar) (?:dette|det|dere|de|svaret|innspill)
-    ved spørsmål
-    (?:dersom|hvis|om) (?:det er|dere har|de har|noe er|noko er|dere (?:lurer|trenger|ønsker))
-    & (?:\w+ ){0,4}(?:spørsmål|uklart|mer|meir|på noe|utdyp\w*)
+    ved (?:eventuelle )?spørsmål(?: \w+){0,3} (?:kan|ta|kontakt|ring|bes)
+    ved spørsmål\W*\Z
+    (?:dersom|hvis|om|viss) (?:dere|de) (?:har|lurer|trenger|treng|ønsker|vil) (?:\w+
+    & ){0,4}(?:spørsmål|mer|meir|på noe|på noko|utdyp\w*|vite)
+    (?:dersom|hvis|om|viss) (?:noe|noko) er uklart
+    (?:dersom|hvis|om|viss) det er (?:\w+ ){0,2}spørsmål
     beklager at dette
     """,
     begins=True,
 )
 _CLAIMS = phrases(
     r"""
-    (?:bør|burde|må ikke|må ikkje|skal ikke|foreslå|foreslår|mener|meiner|støtter|stør|anbefal
+    (?:bør|burde|må|skal ikke|foreslå|foreslår|mener|meiner|støtter|stør|anbefal
     &|tilrår|krever|krev|går inn for|går imot|fraråd)
-    (?:svak|styrk|utfordr|problem|uenig|ueinig|enig|einig|avvis|protester|understrek|presiser|forutset|føreset)\w*
+    (?:svak|styrk|utfordr|problem|uenig|ueinig|enig|einig|avvis|protester|understrek|presiser
+    &|forutset|føreset)\w*
     """
 )
 _LONGEST = 45

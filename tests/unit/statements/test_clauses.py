@@ -62,6 +62,8 @@ def test_conditions_and_different_wishes_are_units_of_their_own(text, expected):
         "Barnevernet er presset, men det ligger på rett sted.",
         "Etatene blir målt på pris, mens bydelene blir målt på tid.",
         "Hvis bystyret fortsetter å kjøpe, må bydelene få sette av folk til tilsyn.",
+        "Tilsynet bør samles, og ansvaret må ligge hos etaten.",
+        "Barnevernet bør bli i bydelen, men det må styrkes.",
         "Vi foreslår at skjemaene kobles, og har satt av penger til det.",
     ],
 )
