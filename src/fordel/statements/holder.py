@@ -13,15 +13,15 @@ from fordel.model.statement import Ground
 from fordel.statements.bodies import Body, bodies
 
 _WISH = re.compile(
-    r"\b(?:bør|må|skal|kan|kunne|burde|lyt|kunne|ønsker|ynskjer|foreslår|føreslår|vil ha|hvis"
-    r"|dersom|ville)\b",
+    r"\b(?:bør|må|burde|lyt|kunne|skal|foreslår|føreslår|ønsker|ynskjer|hvis|dersom|ville)\b"
+    r"|\bkan\s(?:\w+\s){0,3}(?:legges|flyttes|overføres|samles|drives|overtas|deles|ta over)\b",
     re.IGNORECASE,
 )
 _D = r"[Bb]ydel(?:en|ene|er|ane|ar|[- ][A-ZÆØÅ][\wæøå]+| [A-ZÆØÅ][\wæøå]+)?"
 _HAS = (
     r"(?:har|eier|eig|fører|driver|driv|ansetter|betaler|kjøper|kjøpte|gir|utfører|fatter|bygger"
-    r"|setter inn|organiserer|tildeler|leverer|finner|deler ut|mangler kompetanse|følger opp"
-    r"|utelater|stiller krav|sier (?:ja|nei))"
+    r"|godkjenner|setter inn|organiserer|tildeler|leverer|finner|deler ut|mangler kompetanse"
+    r"|følger opp|utelater|stiller krav|sier (?:ja|nei))"
 )
 # Today's holder by the sentence's own words, where it wishes for nothing.
 _STATED: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -36,7 +36,8 @@ _STATED: tuple[tuple[str, re.Pattern[str]], ...] = (
             rf"|\b[Dd]e[nt]? enkelte bydel|\b{_D} er for (?:liten|små)"
             r"|\bi bydel(?:en|ene)(?: følger| som bistår| kjenner)"
             r"|\bsaksbehandler\w*.{0,20} i bydelen"
-            r"|\bi små bydeler|\bsetter bydelen"
+            r"|\bi små bydeler|\bsetter bydelen|\b(?:kjøper|kjøpte|driver|eier|har) bydelene?\b"
+            r"|\bav (?:seks|ni|femten|alle|de) bydel|\bden andre? bydelen betaler"
         ),
     ),
     ("agency", re.compile(r"\b(?:etaten|etatene|etatens|mange etater|ulike etater)\b")),
@@ -106,10 +107,21 @@ _TO = re.compile(
     r"\b(?:til|i|under|hos|av|inn i|over til|med|at|som|blant)\s(?:\w+\s)?$|\b(?:til|under)\s$"
 )
 _OURS = re.compile(
-    r"\b(?:hos oss|i dag vår\w*|kontoret vårt|våre|fra oss|[Vv]i (?:eier|bygger|har))\b"
+    r"\bhos oss\b|\bkontoret vårt\b|\bvåre\b|\bfra oss\b|\b(?:[Vv]i|[Ee]taten|[Ff]oretaket)\s"
+    r"(?:eier|bygger|forvalter|drifter|driver|tildeler|har ansvar|leier ut|fører|kjøper|leverer"
+    r"|tar imot|fatter|behandler|utfører|står for)\b"
 )
 _KEPT_BY = re.compile(
-    r"\b(?:bli|forbli|ligge|fortsatt) hos oss\b|\bbør ut i\b|\bbør bydel\w* ta over\b"
+    r"\b(?:bli|forbli|ligge|fortsette|fortsatt|være|behold\w*|liggje)\b.{0,25}"
+    r"\b(?:hos oss|i foretaket|i etaten|hos foretaket|hos etaten)\b|\bbør ut i\b"
+    r"|\bbør bydel\w* ta over\b|\bkan (?:\w+ ){0,2}(?:legges|flyttes|overføres) til bydel"
+)
+_WE_HAVE = re.compile(
+    r"\b(?:har|driver|fører) vi\b|\b[Vv]i (?:har|driver|fører|eier) (?:en|et|egen|eget)\b"
+)
+_DEALT_WITH = (
+    ("district", re.compile(r"\b[Bb]ydel(?:en|ene|er|ar|ane|ens)?\b")),
+    ("agency", re.compile(r"\betat(?:en|ene|ens)\b")),
 )
 _OWN_NAME_KINDS = frozenset({BodyKind.AGENCY, BodyKind.UNDERTAKING})
 
@@ -129,9 +141,14 @@ _SURE_OF_WORDS = 0.55
 _SURE_OF_NAME = 0.7
 
 
-def find_holder(text: str, consultee: Consultee | None = None) -> Held:
-    """Who has the task that the text is about, by the text's own words."""
-    found = dict(_stated(text, wishes=_WISH.search(text) is not None, consultee=consultee))
+def find_holder(text: str, consultee: Consultee | None = None, *, has_task: bool = True) -> Held:
+    """Who has the task that the text is about, by the text's own words.
+
+    A text that is about no task may still name the body it speaks of.
+    """
+    found = dict(_stated(text, consultee))
+    if not has_task:
+        found = {name: evidence for name, evidence in found.items() if name != "district"}
     names = tuple(found)
     grounds = tuple(
         Ground(field="holder", rule="holder/words", evidence=evidence)
@@ -140,15 +157,31 @@ def find_holder(text: str, consultee: Consultee | None = None) -> Held:
     return Held(names=names, grounds=grounds, sureness=_sureness(names))
 
 
-def _stated(text: str, *, wishes: bool, consultee: Consultee | None) -> Iterator[tuple[str, str]]:
+def _stated(text: str, consultee: Consultee | None) -> Iterator[tuple[str, str]]:
+    wishes = _WISH.search(text) is not None
     for body in bodies(text):
         if body.sort != "union" and _has_it(text, body, wishes=wishes):
-            yield _name(body), body.name
+            yield _name(body, consultee), body.name
     for name, pattern in _WISHED if wishes else _STATED:
         seen = pattern.search(text)
         if seen:
             yield name, seen.group()
-    if consultee is not None and consultee.kind in _OWN_NAME_KINDS:
+    if consultee is not None:
+        yield from _by_writer(text, consultee, wishes=wishes)
+
+
+def _by_writer(text: str, consultee: Consultee, *, wishes: bool) -> Iterator[tuple[str, str]]:
+    """What “we” and “ours” mean, and with whom a supplier deals."""
+    if consultee.kind is BodyKind.SUPPLIER and not wishes:
+        for name, pattern in _DEALT_WITH:
+            seen = pattern.search(text)
+            if seen:
+                yield name, seen.group()
+    elif consultee.kind is BodyKind.DISTRICT and not wishes:
+        own = _WE_HAVE.search(text)
+        if own:
+            yield "district", own.group()
+    if consultee.kind in _OWN_NAME_KINDS:
         own = (_KEPT_BY if wishes else _OURS).search(text)
         if own:
             yield consultee.name, own.group()
@@ -156,20 +189,20 @@ def _stated(text: str, *, wishes: bool, consultee: Consultee | None) -> Iterator
 
 def _has_it(text: str, body: Body, *, wishes: bool) -> bool:
     before = text[: body.start]
-    if _FROM.search(before):
-        return True
-    if not wishes:
+    if not wishes or _FROM.search(before):
         return True
     return not _TO.search(before) and body.end < len(text) - 1
 
 
-def _name(body: Body) -> str:
+def _name(body: Body, consultee: Consultee | None) -> str:
+    """The body's name without its genitive, in full where it is the one who writes."""
     if body.sort == "department":
         return "department"
     name = body.name[0].upper() + body.name[1:]
-    for ending in ("etatens", "etats"):
-        if name.endswith(ending):
-            name = name[:-1]
+    if name.endswith(("etatens", "etats", "kontorets")):
+        name = name[:-1]
+    if consultee is not None and consultee.name.startswith(name):
+        return consultee.name
     return name
 
 

@@ -113,7 +113,7 @@ def link(
         chosen = _chosen(found)
         tasks = tuple(each.task for each in chosen)
         before.append(after(excerpt, sentence, tasks))
-        held = find_holder(excerpt.text, consultee)
+        held = find_holder(excerpt.text, consultee, has_task=bool(tasks))
         linked.append(_linked(found, chosen, held))
     return tuple(linked)
 
