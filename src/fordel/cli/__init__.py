@@ -24,6 +24,9 @@ main = Root(
         "statements": Place(module=_STUDY, function="statements"),
         "positions": Place(module=_STUDY, function="positions"),
         "search": Place(module=_STUDY, function="search"),
+        "prepare-search": Place(
+            module="fordel.cli.meaning", function="prepare", texts_file="exchange"
+        ),
         "agreement": Place(module=_AGREEMENT, function="agreement_command", texts_file="exchange"),
         "import-codes": Place(
             module=_AGREEMENT, function="import_codes_command", texts_file="exchange"

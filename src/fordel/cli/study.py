@@ -24,9 +24,9 @@ from fordel.workbench.listing import (
     find_response,
     list_responses,
     positions_of,
-    search_study,
     statements_of,
 )
+from fordel.workbench.searching import search_by_meaning
 from fordel.workbench.study import back_up
 
 
@@ -158,12 +158,14 @@ def search(talk: Talk, *, study: Path, words: tuple[str, ...], limit: int) -> No
     """Find words."""
     asked = " ".join(words)
     with opened(study) as held:
-        found = search_study(held, asked, limit=limit)
+        searched = search_by_meaning(held, asked, limit=limit)
+    found = searched.found
     if talk.as_json:
-        talk.give([plain_found(each) for each in found])
+        talk.give([{**plain_found(each), "mode": searched.mode} for each in found])
         return
     if not found:
         talk.tell("cli.search.none", words=asked)
+    talk.tell(f"exchange.search.{searched.mode}")
     for each in found:
         place = talk.say(f"cli.search.{'statement' if each.hit.statement else 'letter'}")
         talk.show(f"{each.response.consultee.name} · {place}\n    {each.hit.text}")
