@@ -78,6 +78,12 @@ _SUPPLIES = phrases(
     (?:plassene|plassane|tilbudet|tilbodet|tjenestene|tenestene) (?:vi|me) (?:selger|sel|leverer)
     """
 )
+_ASKED_SUPPLIERS = phrases(
+    r"""
+    avtal\w* og (?:\w*oppfølg|\w*oppfylg)|oppf[øy]lging\w* av (?:avtal|kontrakt)
+    (?:inngåelse|inngåing)\w* .*avtal|privat leverandør|som leverandør
+    """
+)
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
 
 
@@ -145,7 +151,12 @@ def likely_kind(kind: BodyKind, letter: Sequence[Part]) -> BodyKind:
     """The kind of body, mended where the letter says that its sender is a supplier."""
     if kind not in (BodyKind.OTHER, BodyKind.ASSOCIATION):
         return kind
-    supplies = any(_SUPPLIES.search(part.text) for part in letter if part.kind in CODED_KINDS)
+    supplies = any(
+        _SUPPLIES.search(part.text)
+        if part.kind in CODED_KINDS
+        else _ASKED_SUPPLIERS.search(plain(part.text))
+        for part in letter
+    )
     return BodyKind.SUPPLIER if supplies else kind
 
 

@@ -61,7 +61,7 @@ _PLACES = phrases(
 _WHERE = phrases(
     r"(?:sentralt|lokalt|bydel\w*|kommunedel\w*|\w*etat(?:en|ene|ane)?|rådhuset|kommunen)\b"
 )
-_DONE = re.compile(r"\b(?:bør|må|skal|kan|kunne|burde|\w{3,}(?:es|ast))\b")
+_DONE = re.compile(r"\b(?:bør|må|skal|kunne|burde|\w{3,}(?:es|ast))\b")
 _WISHES = phrases(
     r"""
     (?:bør|burde|må|skal)\b
@@ -119,7 +119,7 @@ def _parts_wishes(left: str, joint: str, right: str) -> bool:
     if word == "og" and _MORE.match(right):
         return bool(_ASKS_FOR.search(left))
     clause = _first_clause(right)
-    if word == "mens" and _MODAL.search(left) and _WHERE.search(left) and _lies(clause):
+    if word == "mens" and _WISHES.search(left) and _WHERE.search(left) and _lies(clause):
         return True
     same = word == "og" and _SAME_MATTER.match(right)
     return not same and _wants_place(left) and _wants_place(clause)
