@@ -136,9 +136,9 @@ class Held:
 
 
 # Measured on the hand-coded letters: how often the field is right in whole.
-_SURE_OF_NONE = 0.9
-_SURE_OF_WORDS = 0.55
-_SURE_OF_NAME = 0.7
+_SURE_OF_NONE = 0.93
+_SURE_OF_WORDS = 0.6
+_SURE_OF_NAME = 0.65
 
 
 def find_holder(text: str, consultee: Consultee | None = None, *, has_task: bool = True) -> Held:
