@@ -10,7 +10,14 @@ from dataclasses import dataclass, replace
 
 from fordel.model.response import BlockKind, BodyKind, CanonicalQuestion, Consultation
 from fordel.model.statement import Section
-from fordel.statements.anchors import Anchor, Inquiry, anchors, inquiry, likely_kind
+from fordel.statements.anchors import (
+    Anchor,
+    Inquiry,
+    anchors,
+    inquiry,
+    label_content,
+    likely_kind,
+)
 from fordel.statements.chapters import in_order
 from fordel.statements.parts import CODED_KINDS, Part, plain
 from fordel.statements.questions import JUDGING, question_set, was_asked
@@ -84,6 +91,7 @@ class _Reader:
         self.chapter = Standing()
         self.level = 0
         self.stacked = False
+        self.together: tuple[CanonicalQuestion, ...] = ()
         self.now = Standing()
         self.headings: list[tuple[int, str]] = []
         self.since_question: list[int] | None = None
@@ -134,7 +142,7 @@ class _Reader:
         closes = bool(anchor and anchor.general and at > self.last and not part.level)
         if closes or (not within and (content or self._leaves(at, part, anchor))):
             self._open(anchor or Anchor(general=True), part.level, own=True)
-        elif within and content and self.chapter.question in JUDGING - {content}:
+        elif within and content and self._may_override(content):
             section = section_of(text) or section_by_question(content)
             ground = f"sub-heading: {text}"
             self.now = replace(
@@ -144,6 +152,11 @@ class _Reader:
             section = section_of(text) or section_by_question(self.chapter.question)
             self.now = replace(self.chapter, section=section)
         self.now = replace(self.now, headings=tuple(name for _, name in self.headings))
+
+    def _may_override(self, content: CanonicalQuestion) -> bool:
+        """Whether a heading inside the chapter may lead to another question."""
+        judging = self.chapter.question in JUDGING
+        return content is not self.chapter.question and (judging or content in self.together)
 
     def _within(self, part: Part) -> bool:
         """Whether a heading lies under the chapter that is open."""
@@ -183,6 +196,7 @@ class _Reader:
             own = anchor.skip < len(part.text.rstrip())
             self.found.append(replace(self.now, skip=anchor.skip, own=own))
             return
+        self._choose(part)
         if self._repeats_question(at, part):
             self.since_question = []
             self.found.append(replace(self.now, own=False))
@@ -193,6 +207,14 @@ class _Reader:
                 self._disown()
             self.since_question.append(at)
         self.found.append(replace(self.now, own=not explains))
+
+    def _choose(self, part: Part) -> None:
+        """Where a chapter answers several questions, a label may say which one now."""
+        content = label_content(part, self.asked) if self.together else None
+        if content and (content in self.together or content is self.chapter.question):
+            self.now = replace(
+                self.now, question=content, section=section_by_question(content), sureness=0.8
+            )
 
     def _repeats_question(self, at: int, part: Part) -> bool:
         """Whether a part right under a question's number only asks, or stands in italics."""
@@ -220,6 +242,8 @@ class _Reader:
         question, sureness, ground = self._resolve(anchor)
         self.level = level
         self.stacked = False
+        numbers = [number for number in anchor.others if 0 < number <= len(self.questions)]
+        self.together = tuple(self.questions[number - 1] for number in numbers)
         self.since_question = [] if anchor.asks else None
         if not own:
             self.headings = []

@@ -10,6 +10,7 @@ from fordel.model.response import BlockKind, BodyKind, CanonicalQuestion, Consul
 from fordel.statements.parts import CODED_KINDS, Part, plain
 from fordel.statements.phrases import phrases
 from fordel.statements.questions import (
+    further_numbers,
     is_asking,
     is_general,
     leading_number,
@@ -91,7 +92,8 @@ _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
 class Anchor:
     """What a part says about the question it opens (norsk: holdepunkt).
 
-    ``skip`` characters at its start only repeat or name the question.
+    ``skip`` characters at its start only repeat or name the question. ``others`` are the numbers
+    of questions that are answered together with it.
     """
 
     number: int | None = None
@@ -99,6 +101,7 @@ class Anchor:
     asks: bool = False
     general: bool = False
     skip: int = 0
+    others: tuple[int, ...] = ()
 
     @property
     def explicit(self) -> bool:
@@ -189,7 +192,11 @@ def _heading_anchor(part: Part, asked: Inquiry) -> Anchor:
         number = part.number or leading_number(text)
     general = content is None and number is None and is_general(text)
     return Anchor(
-        number=number, content=content, asks=asks and content is not None, general=general
+        number=number,
+        content=content,
+        asks=asks and content is not None,
+        general=general,
+        others=further_numbers(text) if number else (),
     )
 
 
@@ -259,6 +266,18 @@ def _general_label(text: str) -> Anchor | None:
     if found and is_general(found["label"]) and len(found["label"].split()) <= 4:
         return Anchor(general=True, skip=found.end())
     return None
+
+
+def label_content(part: Part, asked: Inquiry) -> CanonicalQuestion | None:
+    """The question that a label at the start of a paragraph or item names, if any.
+
+    In a chapter on tasks that could move, "til bydelene" says enough.
+    """
+    found = _LABEL.match(part.text)
+    if not found or len(found["label"].split()) > _SHORT_LABEL:
+        return None
+    label = found["label"]
+    return asked.about(label) or asked.about(f"oppgaver {label[0].lower()}{label[1:]}")
 
 
 def _label_anchor(part: Part, asked: Inquiry) -> Anchor | None:

@@ -43,8 +43,11 @@ _ANSWERS = phrases(
     rf"|punkt\s*)(?:nr\.?\s*)?(?P<number>\d{{1,2}})\b"
 )
 _AD = phrases(
-    r"(?:ad|til|pkt|punkt)\.?\s*(?:nr\.?\s*|punkt\s+|pkt\.?\s*)?(?P<number>\d{1,2})\s*(?:[.:)–-]"
-    r"|\Z)",
+    r"""
+    (?:ad|pkt|punkt|til punkt|til pkt)\.?\s*(?:nr\.?\s*|punkt\s+|pkt\.?\s*)?(?P<number>\d{1,2})\s*
+    &(?:[.:)–-]|\Z)
+    til (?P<to>\d{1,2})\s*(?:[:)]|\Z)
+    """,
     begins=True,
 )
 _ORDINALS = (
@@ -58,6 +61,9 @@ _ORDINALS = (
 )
 _ORDINAL = phrases(
     rf"(?:{'|'.join(f'({ordinal})' for ordinal in _ORDINALS)})e?\s+(?:av\s+)?spørsmål"
+)
+_TOGETHER = re.compile(
+    r"(?i)(?:spørsmål(?:ene|a)?|spm|sp|ad|punkt|pkt)\.?\s*(?P<first>\d)(?P<more>(?:\s*(?:,|og|&|/|\+|–|-)\s*\d\b)+)"
 )
 _LEADING = re.compile(r"[*_\s(]*(\d{1,2})\s*[.):]")
 _BARE_NUMBER = re.compile(r"(?i)(?:svar\s+(?:nr\.?\s*)?|nr\.?\s*)?(?P<number>\d{1,2})\s*[.):]?\Z")
@@ -134,10 +140,22 @@ def number_of(text: str) -> int | None:
     found = found or _NUMBER.match(text) or _AD.match(text)
     found = found or _BARE_NUMBER.match(text)
     if found:
-        number = found["number"].lower()
+        groups = found.groupdict()
+        number = (groups["number"] or groups.get("to") or "").lower()
         return _WORDS.get(number) or int(number)
     ordinal = _ORDINAL.search(text[:80])
     return ordinal.lastindex if ordinal else None
+
+
+def further_numbers(text: str) -> tuple[int, ...]:
+    """The other questions that a chapter answers together with its first ("spørsmål 1 og 2")."""
+    found = _TOGETHER.search(text[:160])
+    if not found:
+        return ()
+    numbers = [int(figure) for figure in re.findall(r"\d", found["more"])]
+    if len(numbers) == 1 and found["more"].strip()[0] in "–-":
+        numbers = list(range(int(found["first"]) + 1, numbers[0] + 1))
+    return tuple(numbers)
 
 
 def leading_number(text: str) -> int | None:

@@ -80,6 +80,8 @@ def test_who_takes_and_who_gives_depends_on_who_speaks():
         ("4.", 4),
         ("Vi har 3 kontorer", None),
         ("Til sammen 12 barn venter", None),
+        ("Til 1. januar må dette være på plass", None),
+        ("Til 2: Vi sier nei.", 2),
     ],
 )
 def test_the_number_of_a_question_is_read(words, number):
