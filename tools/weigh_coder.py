@@ -30,7 +30,8 @@ from coded_letters import Labelled, cases, letters
 HOME = Path(__file__).parents[1]
 OUT = HOME / "src/fordel/statements/kind_weights.py"
 KINDS = tuple(Kind)
-SMOOTHING = 0.1
+SMOOTHING = 0.4
+DECISIVE = 0.955
 LEAST_SEEN = 6
 COPIES = 3
 MISSING = 0.5
@@ -50,7 +51,7 @@ CARRIED = frozenset({"the same applies", "an example of the claim before"})
 def main(arguments: Sequence[str]) -> None:
     coded = [*cases(), *letters(arguments)]
     weights = fit(coded)
-    OUT.write_text(page(weights, measured(coded)), encoding="utf-8")
+    OUT.write_text(page(weights, decisive(coded), measured(coded)), encoding="utf-8")
     sys.stderr.write(f"{len(coded)} letters, {len(weights)} features -> {OUT}\n")
 
 
@@ -90,6 +91,20 @@ def _thinned(seed: int) -> Lexicon:
     return Lexicon(*TABLES, knows=lambda cue, _: cue not in OPEN_CLASSES or rng.random() > MISSING)
 
 
+def decisive(coded: Iterable[Labelled]) -> dict[str, float]:
+    """The rules on kinds that are nearly always right, with how often they were."""
+    right: Counter[str] = Counter()
+    fired: Counter[str] = Counter()
+    for one in coded:
+        sights = look(one.excerpts, one.body)
+        for verdict, label in zip(apply_rules(sights), one.labels, strict=True):
+            if label is not None and verdict.kind is not None:
+                fired[verdict.rule] += 1
+                right[verdict.rule] += verdict.kind is label.kind
+    shares = {rule: (right[rule] + 1) / (times + 2) for rule, times in fired.items()}
+    return {rule: round(share, 2) for rule, share in shares.items() if share >= DECISIVE}
+
+
 def measured(coded: Iterable[Labelled]) -> dict[str, float]:
     """For each rule on measures how often it was right, drawn a little towards the middle."""
     right: Counter[str] = Counter()
@@ -110,7 +125,11 @@ def measured(coded: Iterable[Labelled]) -> dict[str, float]:
     return dict(shrunk)
 
 
-def page(weights: Mapping[str, Sequence[float]], rules: Mapping[str, float]) -> str:
+def page(
+    weights: Mapping[str, Sequence[float]],
+    sure: Mapping[str, float],
+    rules: Mapping[str, float],
+) -> str:
     """The module that holds the numbers."""
     lines = [
         '"""This file is about how much each cue weighs; written by tools/weigh_coder.py.',
@@ -124,6 +143,11 @@ def page(weights: Mapping[str, Sequence[float]], rules: Mapping[str, float]) -> 
         "WEIGHTS: Mapping[str, tuple[float, ...]] = {",
         *(f'    "{name}": {tuple(row)!r},' for name, row in sorted(weights.items())),
         "}",
+        "",
+        "DECISIVE: Mapping[str, float] = {",
+        *(f'    "{name}": {share},' for name, share in sorted(sure.items())),
+        "}",
+        '"""Rules on kinds so often right that nothing outweighs them, and how often."""',
         "",
         "MEASURE_RULES: Mapping[str, float] = {",
         *(f'    "{name}": {share},' for name, share in sorted(rules.items())),

@@ -191,6 +191,50 @@ good: samme folk; de samme folkene; gjennomtenkt; velprøvd; innarbeidet; etable
 good: ~ erfaring er god
 """
 
+STILL_MORE = """
+good: betyr mye; betyr alt; stor verdi; stor betydning; avgjørende for oss; et løft
+good: gjør en forskjell; gjør forskjell; gode tilbakemeldinger; tilbakemeldingene er gode
+good: har lyktes; blitt bedre; gått ned; færre klager; kortere ventetid; ingen klager
+good: uten problemer; problemfritt; knirkefritt; smertefritt; sømløs*; i rute; i balanse
+good: stabil bemanning; lav turnover; lavt sykefravær; erfarne ansatte; lang erfaring
+good: års erfaring; høy faglig; faglig støtte; godt samarbeid; samarbeider godt; samarbeider tett
+good: tett dialog; god dialog; åpen dialog; kort vei til; korte linjer; direkte kontakt
+good: slår av en prat; kjenner historien; kjenner forholdene; ser helheten; ser hele
+good: hele familien; helhetsblikk; vegg i vegg; samlokaliser*; under samme ledelse; raskt på plass
+good: rykker ut; døgnet rundt; snur seg; nytenkende; godt omdømme; stor oppslutning; godt oppmøte
+good: flittig brukt; mye brukt; populær*; samler folk; bygger broer; levende; mangfold*; inkluder*
+good: rimelig pris; innkjøpsmakt; forhandlingsstyrke; stordrift; spesialister; faglært*
+good: kvalifiserte; etterprøvbar*; kvalitetssikre*; trygge rammer; rettferdig fordeling
+good: likt for alle; alle er; gleder oss; berømme*; imponer*; vi er glad; ønsker velkommen
+good: til stor hjelp; stor hjelp; god hjelp; god støtte; støttespiller; trygghet; kjær; viktigste
+good: hjertebarn; limet; ryggrad*; bærebjelke; krumtapp; livsnerve; møtested; samlingspunkt
+good: gjør jobben; får jobben gjort; leverer; leverer godt; hele døgnet; åpner dører
+good: tett oppfølging; god oppfølging; godt tilbud; gode tilbud; gode tjenester; gode rutiner
+good: gode ordninger; god ordning; bra ordning; ordningen er god; er unik; er viktig; viktige
+bad: lite kjent; ukjent; kjenner ikke til; har aldri møtt; har aldri sett; får ikke svar
+bad: uten svar; sene svar; lang svartid; tastevalg; må vente; lang kø; halvt år; månedsvis; ukevis
+bad: årevis; tomme lokaler; forfall*; slitt; slitte; mugg; trekkfull*; mørkt; hærverk; hull i
+bad: ikke brøytet; trangt; trangbodd*; overfylt*; avlyst*; fra vakt til vakt; overtid; utbrent*
+bad: sykmeld*; sier opp; ufaglært*; innleie*; konsulenter; konsulent; sløseri; tapte; går tapt
+bad: gikk tapt; dobbeltregistrer*; manuelt; faks; ikke tilgang; mangler tilgang; ikke innsyn
+bad: ikke tak i; ikke representert; bestemt på forhånd; trumfe*; uten forankring; uten medvirkning
+bad: topptung*; toppstyrt*; fremmed; fremmede; upersonlig*; kynisk*; uforståelig*; ubegripelig*
+bad: tilfeldigheter; uflaks; flaks; dårligere stilt; de svakeste; sosial dumping; anbudsrund*
+bad: korte avtaler; ett år om gangen; fra år til år; stopper opp; strekker ikke; spriker
+bad: ikke samkjørt; ukoordiner*; parallelle løp; overlappende; krangel; krangler
+bad: diskusjon om hvem; sitter igjen med; må ta støyten; skader; ikke får; kom ikke; kommer ikke
+bad: møtte ikke; dukket ikke; vil ikke ta; tør ikke; orker ikke; gir opp; gitt opp; gav opp
+bad: ga opp; faller utenfor; faller ut; utenforskap; ingen å spørre; ingen å snakke med; ensomhet
+bad: tungvinte; ikke tid; tid til overs; holder på å; truet; nedleggingstru*; nedleggelsestru*
+bad: uenig; uenige; umulig*; utenkelig; naivt; virkelighetsfjern*; skrivebordsløsning
+bad: dyrt bekjentskap; luftslott; symbolpolitikk; tomme ord; fine ord; festtaler; skuff; skuffen
+bad: i en skuff; utsettes stadig; drar ut; trekker ut; trenere*; sommel; somler; slurv; rot
+bad: rotete; kaos; kaotisk*; uorden; forsømt; forsømmelse*; gjenganger; samme feilen; gang på gang
+bad: for gammelt; nedslitt; ikke tilrettelagt; uten heis; ikke universelt; diskriminer*
+bad: stigmatiser*; mistillit; mistro; maktkamp; revir*; prestisje; ingen vilje; uvilje; trosser
+bad: brudd på; bryter med; i strid med; mot loven
+"""
+
 HINTS = """
 hint_good: hjelper; hjulpet; løser; løst; finner løsning*; fanger opp; følger opp; når ut; klarer
 hint_good: får til; tilbyr; svarer; svarte; lytter; besøker; besøk; samme dag; hver uke

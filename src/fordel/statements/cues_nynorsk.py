@@ -7,6 +7,7 @@ a few endings for the rest.
 from functools import lru_cache
 
 _PAIRS = """
+slåast slås; slåst slås; takast tas; leggjast legges; haldast holdes
 attende tilbake; heldt holdt; driv driver; samde enige; bustad bolig; bustader boliger; heile hele
 heil hel; heilt helt; éin én; omsorgsbustader omsorgsboliger; veker uker; veke uke; vekene ukene
 ikkje ikke; ein en; eit et; eitt ett; ei en; vere være; vera være; vore vært; verte bli

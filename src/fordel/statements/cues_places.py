@@ -10,7 +10,6 @@ p_central: tildelingskontor*; byledelsen; toppledelsen
 p_shared: delt mellom; dele på; deler på; samarbeide om; samarbeider om; spleise; spleiselag
 p_shared: vikarpool; vaktsamarbeid*; bydelssamarbeid; to eller flere; naboer sammen
 p_shared: slå kreftene sammen; gå sammen; gå i lag; samdrift; samle seg om; felles for
-p_shared: sammen med ~ og
 p_whole: for hele byen; for hele kommunen; for byen som helhet
 p_shared: være felles; vært felles; er felles for; felles vakt*; i lag; i fellesskap
 p_shared: felles for alle bydel*; for alle bydelene; nabobydelene; nabobydeler; to og to
@@ -94,7 +93,7 @@ k_keep: rør ikke ved; bli hvor; bli på; bli stående; ikke overta; ikke overla
 k_keep: ikke sentralt; ikke i rådhuset; ikke til rådhuset; ikke inn i; ikke bytte; ikke gå over
 k_keep: ingen sentralisering; ingen sammenslåing; ingen nedlegg*; ingen flytting
 k_keep: ingen privatisering
-k_end: ta bort; fjern; kutt ut; slutt; skrot; stopp; vrak; si opp avtal*; sies opp; ikke forlenges
+k_end: ta bort; fjern; kutt ut; skrot; stopp; vrak; si opp avtal*; sies opp; ikke forlenges
 k_end: ikke videreføres; ikke fornye; ut av verden; bli kvitt; ingen flere; ikke mer; avviklet
 k_end: avskaffet; opphør av
 v_take: tilbake; få ~ tilbake; eie; eies; drive; drives; bestemme over; bestemme selv; utføre
@@ -161,6 +160,33 @@ r_size: hvor store bydel*; størrelse på ~ bydel*
 """
 
 MEASURES = """
+x_review: på en annen måte; annerledes
+x_resource: penger ~ følger; midler ~ følger; årsverk følger
+y_resource: styrkes; styrke; styrket; prioriteres; prioriter*; anskaffes; skaffes; skaffe; åpnes
+y_resource: åpne; utvides; utvide; bygg; ny bygning; bemannes; få ansatt; få tilført; tilført
+y_resource: beholde lærerne; lønnsvekst; heltidsstilling*; faste stillinger; ledelse nær
+y_resource: kveldstid; helgeåpent; flere busser; flere dager; dager i uken; oftere; flere enn
+y_resource: økt støtte; øke støtten; støtten; ekstra plass*; flere kroner; dekning; arbeidstid
+y_resource: pause; pauser; utstyret; lydanlegg; instrumenter; husrom; møterom; øvingslokale*
+y_resource: nøkkel; nøkler; gratis leie
+y_coordinate: vite hvem; vite hvor; svare; svarer for; ha ansvar; ansvarlig; tydelig; tydelige
+y_coordinate: klare; klart; rolle; roller; rollene; ansvarsfordeling*; ansvarsforhold*; avklaring*
+y_coordinate: enighet; bli enige om; felles; sammen; ett nummer; ring*; kontakt; kontakter
+y_coordinate: kontakten; informasjon; informasjonen; kommunikasjon; opplyse; opplyses; fortelle
+y_coordinate: fortelles; varsel; beskjed; plan; planer; planen; planlegge; møter; møte; møtes
+y_coordinate: forum; råd; team; følge; følges; frist; frister; rutine; rutiner; avtale; avtalen
+y_coordinate: avtalefestes; samsvar; sees i sammenheng; ses i sammenheng; ledelse; styring; mål
+y_coordinate: målene; tverrfaglig; overføres mellom; flyt; delta sammen; ta kontakt; henvende
+y_coordinate: henvendelser; besvares
+y_involve: rådet; rådene; utvalget; brukerne; pårørende; ansatte; tillitsvalgte; foreldre; elever
+y_involve: ungdom; beboerne; naboer; naboene; velforening*; høring; høringer; medlem; medlemmer
+y_involve: valgt; velges; stemme; bestemme; påvirke; invitert; invitasjon; orienteres; befaring
+y_involve: folkevalgte; lokalpolitikere; politikere
+y_standard: lik; likt; like; samme; ens; standard; standarder; regel; regler; krav; kravene; mal
+y_standard: maler; skjema; skjemaer; kriterier; retningslinjer; prosedyre; prosedyrer; kvalitet
+y_standard: rettigheter; uansett; alle bydeler; hver bydel; i alle bydeler
+y_review: se; tenk; tenke; spørsmål; svar på; undersøkelse; rapport; tall; tallene; erfaring
+y_review: erfaringer; resultater; kunnskap; grunnlag; forske; forskning; prøve; teste; test
 x_coordinate: kontaktledd; planforum; samarbeidsutvalg; dialogforum; dialog med
 x_coordinate: én samlet uttalelse; samlet uttalelse; felles kalender; inntaksmøte*; inntaksteam
 x_coordinate: koordinator; *koordinator; én adresse; én dør; lengre avtaler; løpetid; tydeliggjør*
@@ -168,7 +194,7 @@ x_coordinate: avklart; plassere ansvar*; plasseres ett sted; ansvaret må; ansva
 x_coordinate: overleveringsmøte*; epikrise*; utskrivingsmøte*; samtale*; snakk sammen
 x_coordinate: sammen med etat*; sammen med bydel*; kontaktnett*; fast kontakt; samme mål
 x_coordinate: felles strategi; felles handlingsplan; handlingsplan*; én frist; hverandres
-x_coordinate: gi hverandre; følger med; si fra; sier fra; melde; meldes; svarfrist*; svar innen
+x_coordinate: gi hverandre; si fra; sier fra; melde; meldes; svarfrist*; svar innen
 x_coordinate: oppfølgingsmøte*; ansvarsgruppe*; dele erfaringer; erfaringsutveksling*
 x_coordinate: læringsnettverk*; lære av; hospiter*; ett sted å henvende; ett sted å ringe
 x_coordinate: ett nummer å ringe

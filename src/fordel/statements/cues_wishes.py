@@ -14,6 +14,7 @@ m_has_to: plikter; skylder; forplikt*
 """
 
 WISHES = """
+w_ask: vi trenger; trenger vi; jeg trenger; rådet trenger
 w_ask: vil at; vil beholde; vil bevare; vil fjerne; vil slippe; vil heller; vil be om; vil foreslå
 w_ask: vil anbefale; vil råde; vil tilrå; vil støtte; vil fraråde; vil advare; hvorfor ikke
 w_ask: hva med; hadde det vært opp til; mitt ønske; mitt råd; vær så snill; all grunn til
@@ -128,6 +129,8 @@ e_hypo: om ~ flyttes; når ~ flyttes; blir det flyttet; i framtiden; i fremtiden
 """
 
 FRAMES = """
+f_demand: krav; kravene; forslag; forslagene; våre forslag; tiltak; anbefaling*; ønsker vi; ønsker
+f_demand: råd til; dette vil vi; vil vi; viktigst; viktigste
 f_only: bare; kun; fortsatt; fremdeles; til og med; ennå; alt; altfor; så sent; så lite; så få
 f_only: stadig; ikke engang; enda; nesten ingen; under halvparten; halvparten; sjelden
 f_only: i liten grad

@@ -57,9 +57,7 @@ def _set_phrases(sight: Sight) -> Iterator[Vote]:
         for hit in _open_hits(sight, cue):
             if cue == "p_shared" and _with_agency(sight, hit):
                 continue
-            if cue == "p_whole" and _SHARED_GOODS & set(
-                sight.words[max(0, hit.start - 3) : hit.start]
-            ):
+            if cue in _OF_ALL and _shares_a_good(sight, hit):
                 continue
             if cue == "v_gather" and not _really_gathers(sight, hit):
                 continue
@@ -106,9 +104,17 @@ _GATHERED = any_of("være vært bli blitt er ønskes")
 _NOUNS = any_of("kommunen virksomheter virksomhetene enheter nivå plassert og eller")
 
 
+_OF_ALL = frozenset({"p_whole", "p_shared"})
 _SHARED_GOODS = any_of(
-    "mål nummer regler regel mal malen standard ansvar best bra løft plan like lik"
+    "mål nummer regler regel mal malen standard ansvar best bra løft plan like lik likt skjema"
 )
+
+
+def _shares_a_good(sight: Sight, hit: Hit) -> bool:
+    """Whether a goal, a rule or a number is shared, not a task."""
+    return bool(_SHARED_GOODS & set(sight.words[max(0, hit.start - 3) : hit.end + 1]))
+
+
 _AND = frozenset({"og", "/"})
 
 

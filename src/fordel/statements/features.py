@@ -153,7 +153,8 @@ _CROSSED = (
 def _headed(excerpt: Excerpt) -> list[str]:
     """What the heading or the sentence that introduces the list makes of an item."""
     found = []
-    if excerpt.intro and LEXICON.mark(excerpt.intro).has("w_ask"):
+    wishing = ("w_ask", "w_need", "w_fit", "w_no", "m_bor", "m_ma", "f_demand")
+    if excerpt.intro and LEXICON.mark(excerpt.intro).has(*wishing):
         found.append("listed under a wish")
     if excerpt.headings and LEXICON.mark(excerpt.headings[-1]).has("w_no", "w_ask", "k_keep"):
         found.append("headed by a wish")

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from fordel.model.statement import About, Kind
 from fordel.statements.features import Sight
 from fordel.statements.kind_rules import Verdict, apply_rules
-from fordel.statements.kind_weights import WEIGHTS
+from fordel.statements.kind_weights import DECISIVE, WEIGHTS
 
 RULE_VALUE = 4.0
 """What a rule counts as a feature; more than a mere cue."""
@@ -34,7 +34,7 @@ class Judged:
 def judge(sights: Sequence[Sight]) -> tuple[Judged, ...]:
     """The kind of every sentence of one response."""
     return tuple(
-        _judge(evidence(sight, verdict), verdict.rule)
+        _judge(evidence(sight, verdict), verdict)
         for sight, verdict in zip(sights, apply_rules(sights), strict=True)
     )
 
@@ -54,14 +54,16 @@ def evidence(sight: Sight, verdict: Verdict) -> Mapping[str, float]:
     return seen
 
 
-def _judge(seen: Mapping[str, float], rule: str) -> Judged:
+def _judge(seen: Mapping[str, float], verdict: Verdict) -> Judged:
     sums = dict.fromkeys(_KINDS, 0.0)
     for name, value in seen.items():
         for kind, weight in zip(_KINDS, WEIGHTS.get(name, ()), strict=False):
             sums[kind] += weight * value
-    kind = max(_KINDS, key=lambda each: sums[each])
+    decided = verdict.kind if verdict.rule in DECISIVE else None
+    kind = decided or max(_KINDS, key=lambda each: sums[each])
     chance = 1 / sum(math.exp(total - sums[kind]) for total in sums.values())
-    return Judged(kind=kind, sureness=chance, rule=rule, spoke_for=_spoke_for(seen, kind))
+    sureness = max(chance, DECISIVE[verdict.rule]) if decided else chance
+    return Judged(kind=kind, sureness=sureness, rule=verdict.rule, spoke_for=_spoke_for(seen, kind))
 
 
 def _spoke_for(seen: Mapping[str, float], kind: Kind) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """This file is about the one lexicon in which every cue of the coder is looked up."""
 
 from fordel.statements.cues import Lexicon
-from fordel.statements.cues_judgement import COMPLAINT, HINTS, MORE, PRAISE, TURNS
+from fordel.statements.cues_judgement import COMPLAINT, HINTS, MORE, PRAISE, STILL_MORE, TURNS
 from fordel.statements.cues_places import MEASURES, MOVES, PLACES
 from fordel.statements.cues_reasons import PARTS, REASONS
 from fordel.statements.cues_wishes import CONDITIONS, EFFECTS, FRAMES, MODALS, REFUSALS, WISHES
@@ -11,6 +11,7 @@ TABLES = (
     COMPLAINT,
     HINTS,
     MORE,
+    STILL_MORE,
     TURNS,
     MODALS,
     WISHES,

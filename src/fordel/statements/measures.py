@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from fordel.model.response import BodyKind, CanonicalQuestion
 from fordel.model.statement import Measure, PlaceSource, Section
-from fordel.statements.cues import Hit
+from fordel.statements.cues import Hit, tokens_of
 from fordel.statements.cues_clauses import Clause
 from fordel.statements.directions import settled_place, votes
 from fordel.statements.features import Sight
@@ -198,7 +198,7 @@ def _considered(sight: Sight) -> Wanted | None:
 
 def _study(sight: Sight) -> Wanted | None:
     hit = _open_first(sight, "x_study")
-    if hit is None or sight.wish < 2:
+    if hit is None or (sight.wish < 2 and "listed under a wish" not in sight.features):
         return None
     return Wanted(
         measures=(Measure.REVIEW,), source=None, rule="wants a study", words=sight.marked.words(hit)
@@ -244,11 +244,34 @@ def _other(sight: Sight) -> Wanted | None:
     return Wanted(measures=(measure,), source=None, rule="another change", words=words)
 
 
+def _faint(sight: Sight) -> Wanted | None:
+    """The change most words lean to, where no plain word names one."""
+    if sight.wish < 2 or sight.excerpt.section in _BY_SECTION:
+        return None
+    counts = [(len(sight.marked.all(cue)), measure) for cue, measure in _FAINT]
+    most = max(count for count, _ in counts)
+    leading = [measure for count, measure in counts if count == most]
+    if not most or len(leading) > 1:
+        return None
+    return Wanted(measures=(leading[0],), source=None, rule="leans to a change")
+
+
+_FAINT = (
+    ("y_involve", Measure.INVOLVE),
+    ("y_standard", Measure.STANDARDISE),
+    ("y_coordinate", Measure.COORDINATE),
+    ("y_resource", Measure.RESOURCE),
+    ("y_review", Measure.REVIEW),
+)
+
+
 def _other_score(sight: Sight) -> tuple[Measure | None, int, str]:
     """The change named most plainly: long phrases count more than single words."""
     best: tuple[Measure | None, int, str] = (None, 0, "")
+    label = len(tokens_of(sight.excerpt.lead))
     for cue, measure in _OTHERS:
         hits = [hit for hit in sight.marked.all(cue) if sight.clauses[hit.start] is not Clause.IF]
+        hits = [hit for hit in hits if hit.start >= label] or hits
         score = sum(1 + (hit.end - hit.start > 1) for hit in hits)
         if measure is Measure.REVIEW:
             score = 1 if hits and sight.clauses[hits[0].start] in _OPEN else 0
@@ -307,7 +330,9 @@ _FINDERS: tuple[Finder, ...] = (
     _ending,
     _keeping,
     _by_votes,
+    _where_the_money_is,
     _considered,
     _study,
     _other,
+    _faint,
 )

@@ -60,9 +60,11 @@ def listed_wish(scene: Scene) -> Kind | None:
 
 def decided(scene: Scene) -> Kind | None:
     """An item among decisions and demands that has no verb of its own."""
-    under = scene.now.excerpt.section is Section.PROPOSALS
-    bare = scene.has("no common verb") and not scene.has("past") and len(scene.now.words) < 40
-    return Kind.PROPOSAL if under and bare else None
+    if scene.now.excerpt.section is not Section.PROPOSALS or scene.has("past"):
+        return None
+    bare = scene.has("no common verb") and len(scene.now.words) < 40
+    listed = scene.now.excerpt.in_list and scene.now.complaint <= scene.now.praise
+    return Kind.PROPOSAL if bare or listed else None
 
 
 def wants(scene: Scene) -> Kind | None:
@@ -138,7 +140,8 @@ def drawback_of_moving(scene: Scene) -> Kind | None:
 def bare_task(scene: Scene) -> Kind | None:
     """An item under a question on moving that only names a task."""
     bare = scene.has("no common verb") and len(scene.now.words) < 25
-    return Kind.PROPOSAL if scene.moving and bare and scene.now.excerpt.in_list else None
+    item = scene.now.excerpt.in_list or scene.has("opens its paragraph")
+    return Kind.PROPOSAL if scene.moving and bare and item else None
 
 
 def labelled_problem(scene: Scene) -> Kind | None:
