@@ -34,6 +34,9 @@ main = Root(
         "export": Place(module="fordel.cli.export", function="export", texts_file="exchange"),
         "report": Place(module="fordel.cli.report", function="report"),
         "tasks": Place(module="fordel.cli.tasks", function="tasks"),
+        "register": Place(
+            module="fordel.cli.register", function="register", texts_file="register_cli"
+        ),
         "back-up": Place(module=_STUDY, function="back_up_study"),
         "suggest": Place(module=_CODING, function="suggest", texts_file="coding"),
         "evaluate": Place(module=_CODING, function="evaluate", texts_file="coding"),

@@ -1,6 +1,6 @@
 """This file is about writing a register as tables, so that reading them gives the same register."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from fordel.model.journey import Journey, Step
@@ -36,6 +36,14 @@ def tables_of(register: Register) -> tuple[Table, ...]:
     # An empty sheet of tasks says that there are none; leaving it out says that all apply.
     kept = {"about", "units", "assignments", "tasks"}
     return tuple(_table(name, rows) for name, rows in entries.items() if rows or name in kept)
+
+
+def task_rows(tasks: Iterable[Task]) -> Iterator[tuple[str, ...]]:
+    """The cells of the sheet of tasks, a row for each task."""
+    heads = [column.name for column in SHEETS["tasks"]]
+    for task in tasks:
+        cells = _task(task)
+        yield tuple(cells.get(head, "") for head in heads)
 
 
 def _table(name: str, rows: Sequence[Cells]) -> Table:

@@ -19,12 +19,22 @@ from fordel.adapters.texts import LANGUAGES
 from fordel.errors import InputError
 from fordel.model.finding import Course, Finding
 from fordel.model.move import Allocation, Draft, Move, MoveId, RoleChange
-from fordel.model.register import Register
-from fordel.model.source import Quantity
-from fordel.register.change import allocation_after, role_matrix
+from fordel.model.register import (
+    Holder,
+    Register,
+    Role,
+    TaskId,
+    Unit,
+    UnitId,
+    UnitKind,
+    Units,
+)
+from fordel.model.source import Evidence, Quantity
+from fordel.register.change import allocation_after, role_matrix, whole_task
 from fordel.register.check import findings
 from fordel.register.drafts import drafts
-from fordel.register.holdings import allocation_on
+from fordel.register.holders import holder_from, is_held
+from fordel.register.holdings import allocation_on, holders_in
 from fordel.register.journeys import courses
 from fordel.register.plain import move_from, move_plain
 from fordel.register.read import read_register
@@ -60,6 +70,25 @@ class State:
     def matrix(self) -> tuple[RoleChange, ...]:
         """Every role before and after."""
         return role_matrix(self.before, self.after)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """A move as a person asks for it; what is left open is looked up (norsk: ønsket flytting).
+
+    Without roles, all that the giver holds is moved; without a giver, all that anybody holds.
+    ``pool`` is a new pool for the taker, as ``id=name``.
+    """
+
+    task: str
+    taker: str | None
+    giver: str | None = None
+    roles: tuple[Role, ...] = ()
+    part: str = ""
+    condition: str = ""
+    start: date | None = None
+    pool: str | None = None
+    why: str = ""
 
 
 def register_words() -> Words:
@@ -196,6 +225,41 @@ def courses_in(
     return {one.journey: (one, other) for one, other in zip(before, after, strict=True)}
 
 
+def wished_moves(state: State, wish: Wish) -> tuple[Move, ...]:
+    """The moves that a wish means as things stand.
+
+    Raises:
+        InputError: F252, if the taker or the giver names no holder; F253, if nothing would move.
+    """
+    taker, makes = _wished_taker(wish)
+    giver = _holder(wish.giver) if wish.giver else None
+    task = TaskId(wish.task)
+    rows = [row for row in state.after.assignments if row.task == task and is_held(row.holder)]
+    givers = [giver] if giver else [each for each in holders_in(rows) if each != taker]
+    moves = tuple(
+        replace(
+            move,
+            roles=tuple(role for role in move.roles if not wish.roles or role in wish.roles),
+            part=wish.part or move.part,
+            condition=wish.condition,
+            start=wish.start,
+            makes=makes,
+            why=wish.why,
+        )
+        for each in givers
+        for move in whole_task(state.after, task, each, taker, name=MoveId(wish.task))
+    )
+    found = tuple(move for move in moves if move.roles)
+    if not found:
+        raise InputError(
+            "F253",
+            "Nothing in the task {task} would be moved.",
+            hint="See who holds what with: fordel register show STUDY --task {task}",
+            task=wish.task,
+        )
+    return found
+
+
 def drafts_in(study: Study) -> tuple[Draft, ...]:
     """What the positions in the study would mean as moves; none of them is made."""
     state = state_of(study)
@@ -245,6 +309,31 @@ def _move(row: MoveRow) -> Move:
 
 def _standing(made: Sequence[MadeMove]) -> tuple[Move, ...]:
     return tuple(each.move for each in made if not each.undone)
+
+
+def _wished_taker(wish: Wish) -> tuple[Holder, tuple[Unit, ...]]:
+    if not wish.pool:
+        return _holder(wish.taker), ()
+    name, _, said = wish.pool.partition("=")
+    pool = Unit(
+        id=UnitId(name.strip()),
+        name_nb=said.strip() or name,
+        kind=UnitKind.POOL,
+        evidence=Evidence.ASSUMED,
+    )
+    return Units(ids=(pool.id,)), (pool,)
+
+
+def _holder(text: str | None) -> Holder:
+    holder = holder_from(register_words().holder(text or ""))
+    if holder is None:
+        raise InputError(
+            "F252",
+            "“{text}” names nobody who can hold a role.",
+            hint="Write the id of a unit, each:KIND or nobody.",
+            text=text or "",
+        )
+    return holder
 
 
 def _holder_words(language: str) -> dict[str, str]:
