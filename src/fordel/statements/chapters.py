@@ -49,6 +49,7 @@ def in_order(
         ]
     if was_asked:
         found = _as_many(letter, found, questions)
+        found = _at_the_ends(letter, found, questions)
     found = _filled(letter, found, questions)
     found = _filled(letter, _hinted(letter, found, questions), questions)
     return _closed(letter, found)
@@ -174,6 +175,35 @@ def _as_many(
     return found
 
 
+def _at_the_ends(
+    letter: Sequence[Part],
+    anchors: Sequence[Anchor | None],
+    questions: tuple[CanonicalQuestion, ...],
+) -> list[Anchor | None]:
+    """The anchors, with unnamed chapters before the first and after the last named one filled in.
+
+    There must be as many as there are questions left; one more in front is an introduction.
+    """
+    found = list(anchors)
+    own = [at for at in _chapters(letter, found) if not is_general(plain(letter[at].text))]
+    places = [_place(letter[at], found[at], questions) for at in own]
+    named = [place for place in places if place is not None]
+    if len(named) < _LEAST_NAMED or named != sorted(set(named)) or named[0] < 0:
+        return found
+    first = places.index(named[0])
+    last = len(places) - 1 - places[::-1].index(named[-1])
+    fills = list(zip(range(first - 1, -1, -1), range(named[0] - 1, -1, -1), strict=False))
+    if first - named[0] not in (0, 1):
+        fills = []
+    if len(own) - 1 - last == len(questions) - 1 - named[-1]:
+        fills.extend(
+            zip(range(last + 1, len(own)), range(named[-1] + 1, len(questions)), strict=True)
+        )
+    for step, place in fills:
+        found[own[step]] = Anchor(content=questions[place])
+    return found
+
+
 def _hinted(
     letter: Sequence[Part],
     anchors: Sequence[Anchor | None],
@@ -184,8 +214,9 @@ def _hinted(
     chapters = _chapters(letter, found)
     places = [_place(letter[at], found[at], questions) for at in chapters]
     named = [place for place in places if place is not None and place >= 0]
-    if len(named) < 2 or named != sorted(named) or questions[0] not in JUDGING:
+    if len(named) < _LEAST_NAMED or questions[0] not in JUDGING:
         return found
+    ordered = named == sorted(named)
     for step, at in enumerate(chapters):
         if places[step] is not None or is_general(plain(letter[at].text)):
             continue
@@ -193,7 +224,8 @@ def _hinted(
         high = min((p for p in places[step:] if p is not None), default=len(questions))
         for question in hinted_subjects(plain(letter[at].text)):
             place = questions.index(question) if question in questions else -1
-            if low < place < high:
+            fits = low < place < high if ordered else question in JUDGING and place not in places
+            if fits:
                 found[at], places[step] = Anchor(content=question), place
                 break
     return found
@@ -208,9 +240,7 @@ def _chapters(letter: Sequence[Part], anchors: Sequence[Anchor | None]) -> list[
         and not (is_section_label(plain(part.text)) and not (anchors[at] and part.level))
     ]
     levels = [letter[at].level for at in headings if letter[at].level]
-    if not levels:
-        return []
-    outermost = min(levels)
+    outermost = min(levels, default=0)
     return [at for at in headings if letter[at].level == outermost]
 
 

@@ -39,8 +39,8 @@ _NUMBER = phrases(
     begins=True,
 )
 _ANSWERS = phrases(
-    rf"svar(?:et)?\s+(?:på|til)\s+(?:{_QUESTION}|pkt\.?\s*"
-    rf"|punkt\s*)(?:nr\.?\s*)?(?P<number>\d{{1,2}})\b"
+    rf"(?:svar(?:et)?\s+(?:på|til)\s+(?:pkt\.?\s*|punkt\s*)|{_QUESTION})(?:nr\.?\s*)?"
+    r"(?P<number>\d{1,2})\b"
 )
 _AD = phrases(
     r"""

@@ -110,13 +110,18 @@ _GIVES = phrases(
 )
 _TASKS = re.compile(r"oppgav|oppgåv")
 _HINTS = (
-    (Q.SERVICES, re.compile(r"tjenest|tenest|tilbud|tilbod")),
-    (Q.AUTHORITY, re.compile(r"vedtak|saksbehandling|forvaltning|tildeling|myndig|enkeltsak")),
-    (Q.COMMUNITY, re.compile(r"nærmiljø|lokalsamfunn|samfunn|planarbeid|plansak|byrom|byutvikl")),
+    (Q.SERVICES, re.compile(r"tjenest|tenest|tilb[uo]d|hverdag|kvardag")),
     (
-        Q.DEMOCRACY,
-        re.compile(r"demokrat|politi(?:kk|sk)|folkevalg|bydelsutvalg|folkestyr"),
+        Q.AUTHORITY,
+        re.compile(r"vedtak|saksbehandl|forvaltning|tildel|myndig|enkeltsak|klage|bestem|avgjør"),
     ),
+    (
+        Q.COMMUNITY,
+        re.compile(
+            r"nærmiljø|lokalsamfunn|samfunn|planarbeid|plansak|byrom|byutvikl|utbygg|stedet"
+        ),
+    ),
+    (Q.DEMOCRACY, re.compile(r"demokrat|politi(?:kk|sk)|folkevalg|bydelsutvalg|folkestyr")),
     (Q.TO_DISTRICTS, re.compile(r"få|overta|ut til|nærmere|hit|lokalt|bydel")),
     (Q.TO_CENTRAL, re.compile(r"samle|felles|sentral|rådhus|etat|fra oss")),
     (Q.COOPERATION, re.compile(r"sammen|saman|på tvers|felles|dele|nabo|nettverk|samarb")),
