@@ -1,1 +1,120 @@
-"""Fordel: the workbench with which a city decides who should do what."""
+"""Fordel: the workbench with which a city decides who should do what.
+
+These names are the Python API; docs/reference/python-api.md shows them at work. Each is loaded when
+it is first asked for, so that ``import fordel`` costs nothing.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from fordel.errors import (
+        FordelError,
+        InputError,
+    )
+    from fordel.model.statement import (
+        Codes,
+        Kind,
+        Measure,
+        Ruling,
+        Statement,
+    )
+    from fordel.workbench.blind import (
+        agreement_of,
+        import_codes,
+    )
+    from fordel.workbench.coding import (
+        code_file,
+        evaluate_codes,
+        text_of,
+    )
+    from fordel.workbench.exports import (
+        Format,
+        export_study,
+        save_export,
+    )
+    from fordel.workbench.listing import (
+        list_responses,
+        positions_of,
+        statements_of,
+    )
+    from fordel.workbench.reporting import (
+        report_page,
+    )
+    from fordel.workbench.responses import (
+        code_responses,
+        incoming_example,
+        incoming_from,
+        read_files,
+    )
+    from fordel.workbench.review import (
+        Decision,
+        rule,
+    )
+    from fordel.workbench.searching import (
+        prepare_search,
+        search_by_meaning,
+    )
+    from fordel.workbench.study import (
+        Study,
+        new_study,
+        open_study,
+    )
+
+_PLACES = {
+    "fordel.errors": "FordelError InputError",
+    "fordel.model.statement": "Codes Kind Measure Ruling Statement",
+    "fordel.workbench.study": "Study new_study open_study",
+    "fordel.workbench.responses": "code_responses incoming_example incoming_from read_files",
+    "fordel.workbench.listing": "list_responses positions_of statements_of",
+    "fordel.workbench.review": "Decision rule",
+    "fordel.workbench.searching": "prepare_search search_by_meaning",
+    "fordel.workbench.blind": "agreement_of import_codes",
+    "fordel.workbench.exports": "Format export_study save_export",
+    "fordel.workbench.reporting": "report_page",
+    "fordel.workbench.coding": "code_file evaluate_codes text_of",
+}
+_MODULES = {name: module for module, names in _PLACES.items() for name in names.split()}
+
+__all__ = [
+    "Codes",
+    "Decision",
+    "FordelError",
+    "Format",
+    "InputError",
+    "Kind",
+    "Measure",
+    "Ruling",
+    "Statement",
+    "Study",
+    "agreement_of",
+    "code_file",
+    "code_responses",
+    "evaluate_codes",
+    "export_study",
+    "import_codes",
+    "incoming_example",
+    "incoming_from",
+    "list_responses",
+    "new_study",
+    "open_study",
+    "positions_of",
+    "prepare_search",
+    "read_files",
+    "report_page",
+    "rule",
+    "save_export",
+    "search_by_meaning",
+    "statements_of",
+    "text_of",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _MODULES:
+        raise AttributeError(f"module 'fordel' has no attribute {name!r}")
+    return getattr(import_module(_MODULES[name]), name)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -11,7 +11,7 @@ Floats = NDArray[np.float64]
 LEAST_RULINGS = 60
 """With fewer rulings nothing is learned."""
 
-LEAST_CASES = 40
+LEAST_CASES = 100
 """With fewer cases sureness is left as it is."""
 
 _PRIOR = np.linspace(0.05, 0.95, 10)

@@ -155,7 +155,7 @@ def test_sureness_is_set_right_where_the_rules_claim_too_much(corrected):
 
 
 def test_few_cases_leave_sureness_as_it_is():
-    assert fit_curve([0.5] * 39, [True] * 39) is None
+    assert fit_curve([0.5] * 99, [True] * 99) is None
 
 
 def test_claims_that_come_true_have_no_error():
