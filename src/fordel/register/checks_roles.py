@@ -141,13 +141,17 @@ def decides_without_paying(register: Register, holdings: Holdings) -> Iterator[F
 
 
 def run_by_another(register: Register, holdings: Holdings) -> Iterator[Finding]:
-    """Tasks run by one unit of the city, and decided on and paid for by another."""
+    """Tasks run by one unit of the city, and decided on and paid for by another.
+
+    That the council decides what its own administration does is how a city is built, and no
+    finding. Suppliers may do a part of the task besides.
+    """
     for task in _placed(register, holdings):
         deciding, paying, doing = (holdings.held(task, role) for role in _CORE)
         inside = [row for row in doing if UnitKind.SUPPLIER not in holdings.kinds(row.holder)]
         apart = _apart(deciding, inside, holdings) and _apart(paying, inside, holdings)
         together = not _apart(deciding, paying, holdings)
-        if len(inside) == len(doing) and apart and together:
+        if apart and together and not _is_city(deciding, holdings):
             rows = (*deciding, *paying, *inside)
             yield _finding(FindingKind.RUN_BY_ANOTHER, task, rows, held=(inside, deciding))
 
@@ -185,7 +189,7 @@ def _apart(one: Sequence[Assignment], other: Sequence[Assignment], holdings: Hol
 
 
 def _is_city(rows: Sequence[Assignment], holdings: Holdings) -> bool:
-    """Whether the city council itself pays, as it does for all that stands below it."""
+    """Whether it is the city council itself, as it is for all that stands below it."""
     return all(holdings.kinds(row.holder) == {UnitKind.CITY} for row in rows)
 
 

@@ -60,12 +60,18 @@ class Holdings:
         return frozenset({f"each:{holder.kind}"})
 
     def hands(self, holders: Iterable[Holder]) -> frozenset[str]:
-        """Whose hands these are: a district council and its district have the same ones."""
+        """Whose hands these are: a council has those of its district, a pool its members'."""
         found: set[str] = set()
         for holder in holders:
             found |= self.ids(holder)
             if isinstance(holder, EachOf) and holder.kind is UnitKind.DISTRICT_COUNCIL:
                 found |= self.ids(EachOf(kind=UnitKind.DISTRICT))
+        found |= {
+            member
+            for each in tuple(found)
+            if each in self.units
+            for member in self.units[UnitId(each)].members
+        }
         above = {self.units[UnitId(each)].parent for each in found if each in self.units}
         parents = [self.units[each] for each in above if each is not None and each in self.units]
         return frozenset(found | {one.id for one in parents if one.kind is UnitKind.DISTRICT})
