@@ -4,6 +4,7 @@ A respondent who follows the questions in chapters of his own names some plainly
 what stands between two named ones, in their order, is the question between them.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -47,9 +48,9 @@ def in_order(
             else anchor
             for part, anchor in zip(letter, found, strict=True)
         ]
-    if was_asked:
-        found = _as_many(letter, found, questions)
-        found = _at_the_ends(letter, found, questions)
+    for chapters in (_chapters, _leaves) if was_asked else ():
+        found = _as_many(letter, found, chapters(letter, found), questions)
+        found = _at_the_ends(letter, found, chapters(letter, found), questions)
     found = _filled(letter, found, questions)
     found = _filled(letter, _hinted(letter, found, questions), questions)
     return _closed(letter, found)
@@ -156,13 +157,14 @@ def _filled(
 def _as_many(
     letter: Sequence[Part],
     anchors: Sequence[Anchor | None],
+    chapters: Sequence[int],
     questions: tuple[CanonicalQuestion, ...],
 ) -> list[Anchor | None]:
     """The anchors, with all chapters named where there are as many of them as of questions."""
     found = list(anchors)
     own = [
         (at, place)
-        for at in _chapters(letter, found)
+        for at in chapters
         if (place := _place(letter[at], found[at], questions)) is not None
         or not is_general(plain(letter[at].text))
     ]
@@ -178,6 +180,7 @@ def _as_many(
 def _at_the_ends(
     letter: Sequence[Part],
     anchors: Sequence[Anchor | None],
+    chapters: Sequence[int],
     questions: tuple[CanonicalQuestion, ...],
 ) -> list[Anchor | None]:
     """The anchors, with unnamed chapters before the first and after the last named one filled in.
@@ -185,7 +188,7 @@ def _at_the_ends(
     There must be as many as there are questions left; one more in front is an introduction.
     """
     found = list(anchors)
-    own = [at for at in _chapters(letter, found) if not is_general(plain(letter[at].text))]
+    own = [at for at in chapters if not is_general(plain(letter[at].text))]
     places = [_place(letter[at], found[at], questions) for at in own]
     named = [place for place in places if place is not None]
     if len(named) < _LEAST_NAMED or named != sorted(set(named)) or named[0] < 0:
@@ -232,16 +235,37 @@ def _hinted(
 
 
 def _chapters(letter: Sequence[Part], anchors: Sequence[Anchor | None]) -> list[int]:
-    """The outermost numbered or marked headings, labels such as "strengths" left out."""
-    headings = [
+    """The headings of the level that names most questions, labels such as "strengths" left out.
+
+    A title above them all is not a chapter.
+    """
+    headings = _headings(letter, anchors)
+    if not headings:
+        return []
+    named = Counter(letter[at].level for at in headings if _same(anchors[at]))
+    count = Counter(letter[at].level for at in headings)
+    level = max(count, key=lambda one: (named[one], count[one] > 1, one > 0, -one))
+    return [at for at in headings if letter[at].level == level]
+
+
+def _leaves(letter: Sequence[Part], anchors: Sequence[Anchor | None]) -> list[int]:
+    """The headings of whatever level that stand right over text and not over other headings."""
+    headings = _headings(letter, anchors)
+    following = dict(pairwise([*headings, len(letter)]))
+    return [
+        at
+        for at in headings
+        if any(part.kind in CODED_KINDS for part in letter[at + 1 : following[at]])
+    ]
+
+
+def _headings(letter: Sequence[Part], anchors: Sequence[Anchor | None]) -> list[int]:
+    return [
         at
         for at, part in enumerate(letter)
         if part.kind is BlockKind.HEADING
         and not (is_section_label(plain(part.text)) and not (anchors[at] and part.level))
     ]
-    levels = [letter[at].level for at in headings if letter[at].level]
-    outermost = min(levels, default=0)
-    return [at for at in headings if letter[at].level == outermost]
 
 
 def _place(
