@@ -76,10 +76,13 @@ _ASKS_FOR = phrases(r"etterlys|ønsk|ynskj|behov for|trenger|treng|samarbeid om|
 _WHETHER = re.compile(r"(?i)vurder\w*\s+(?:\w+\s+)?om\b")
 _IF = re.compile(r"(?i)\b(?:dersom|hvis|viss)\b")
 _SHORTEST = 12
+_LONGEST = 2000
 
 
 def clauses(sentence: str) -> tuple[tuple[int, int], ...]:
     """The units in one sentence: mostly the sentence itself."""
+    if len(sentence) > _LONGEST:
+        return ((0, len(sentence)),)
     fronted = _fronted(sentence)
     if fronted:
         return fronted
