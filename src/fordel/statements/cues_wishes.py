@@ -14,6 +14,7 @@ m_has_to: plikter; skylder; forplikt*
 """
 
 WISHES = """
+w_ask: forventer; forventes; oppfordrer; oppfordre; vår oppfordring
 w_ask: vi trenger; trenger vi; jeg trenger; rådet trenger
 w_ask: vil at; vil beholde; vil bevare; vil fjerne; vil slippe; vil heller; vil be om; vil foreslå
 w_ask: vil anbefale; vil råde; vil tilrå; vil støtte; vil fraråde; vil advare; hvorfor ikke
@@ -30,12 +31,12 @@ w_may: det kan være; tenkes; eventuelt; gjerne; villig* til; åpne for; åpen f
 w_ask: foreslår; foreslås; foreslå; foreslo; forslag om; forslag er; vårt forslag; forslaget vårt
 w_ask: eit forslag; et forslag
 w_ask: ber om; ber byråd*; ber kommun*; ber bystyre*; ber politik*; ber dere; ber derfor; vi ber
-w_ask: rådet ber; utvalget ber; ber for øvrig; bes om; vi bad; bedes; anmod*; oppfordr*; henstill*
+w_ask: rådet ber; utvalget ber; ber for øvrig; bes om; vi bad; bedes; anmod*; henstill*
 w_ask: anbefal*; tilrå*; tilrår; rår til; rå til; rår ~ til; råd er; vårt råd; innstill* på
 w_ask: går inn for; gå inn for; gå*/går ~ inn for; tar til orde for; slår et slag for; heller mot
 w_ask: taler for; argumenterer for
 w_ask: krever at; kreve at; vi krever; krev; forbundet krever; rådet krever; krevjer; fordrer at
-w_ask: forlang*; forvent*; forutsetter at; insister*; står fast; fastholder; holder fast ved
+w_ask: forlang*; forutsetter at; insister*; står fast; fastholder; holder fast ved
 w_ask: holde fast ved
 w_ask: ønsker; ønskes; ønske om; ønske at; ønsket om; ønske er; et ønske; ønskelig; ynskt; ønska
 w_ask: ønskje*; vil ha; vil gjerne; vil gjerne ha; vil heller ha; ser gjerne; så gjerne; ser helst

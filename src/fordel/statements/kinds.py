@@ -17,6 +17,10 @@ from fordel.statements.kind_weights import DECISIVE, WEIGHTS
 RULE_VALUE = 4.0
 """What a rule counts as a feature; more than a mere cue."""
 
+TEMPER = 1.5
+"""By how much the sums are drawn together: letters held back from the fitting showed that chances
+are too sure without it."""
+
 _KINDS = tuple(Kind)
 _SHOWN = 3
 
@@ -61,7 +65,7 @@ def _judge(seen: Mapping[str, float], verdict: Verdict) -> Judged:
             sums[kind] += weight * value
     decided = verdict.kind if verdict.rule in DECISIVE else None
     kind = decided or max(_KINDS, key=lambda each: sums[each])
-    chance = 1 / sum(math.exp(total - sums[kind]) for total in sums.values())
+    chance = 1 / sum(math.exp((total - sums[kind]) / TEMPER) for total in sums.values())
     sureness = max(chance, DECISIVE[verdict.rule]) if decided else chance
     return Judged(kind=kind, sureness=sureness, rule=verdict.rule, spoke_for=_spoke_for(seen, kind))
 

@@ -80,14 +80,16 @@ def wants(scene: Scene) -> Kind | None:
 
 _OTHERS = any_of(
     "innbyggerne innbyggere brukerne brukere pårørende mange andre folk de noen enkelte utredningen"
-    " notatet høringsnotatet"
+    " notatet høringsnotatet faget fagfolk loven lovverket"
 )
 
 
 def _others_wish(scene: Scene, at: int) -> bool:
     """Whether it is somebody else who wishes: residents, users, people."""
-    others = bool(_OTHERS & set(scene.now.words[max(0, at - 3) : at]))
-    return others or scene.now.clauses[at] in {Clause.RELATIVE, Clause.IF, Clause.BECAUSE}
+    words = scene.now.words
+    others = bool(_OTHERS & set(words[max(0, at - 3) : at]))
+    theirs = words[at].startswith("ønske") and at > 0 and words[at - 1].endswith("s")
+    return others or theirs or scene.now.clauses[at] in {Clause.RELATIVE, Clause.IF, Clause.BECAUSE}
 
 
 def copes(scene: Scene) -> Kind | None:
@@ -100,6 +102,8 @@ def copes(scene: Scene) -> Kind | None:
 def must(scene: Scene) -> Kind | None:
     """What must be done, is needed, or shall not be."""
     if not scene.has("must", "needs a change", "shall change", "shall not"):
+        return None
+    if scene.now.words[0] in _OTHERS:
         return None
     if scene.has("had to", "one must", "must each time"):
         return None
@@ -115,6 +119,8 @@ def must(scene: Scene) -> Kind | None:
 
 def could(scene: Scene) -> Kind | None:
     """What could be otherwise: ``kunne vært``, ``kan flyttes``."""
+    if scene.has("section strengths") and not scene.has("could have been"):
+        return None
     if scene.has("can be changed", "could change", "should have been"):
         return Kind.PROPOSAL
     if scene.has("could have been") and not scene.has("could have an effect"):
@@ -144,11 +150,14 @@ def bare_task(scene: Scene) -> Kind | None:
     return Kind.PROPOSAL if scene.moving and bare and item else None
 
 
+_WANTING = frozenset({"should", "asks", "refuses", "imperative", "must", "needs", "names a need"})
+
+
 def labelled_problem(scene: Scene) -> Kind | None:
     """An item that names a task and its problem; if a wish follows, the problem stays one."""
     if not scene.has("opens a labelled answer on moving"):
         return None
-    if any(sight.wish == 3 for sight in scene.rest):
+    if any(_WANTING & set(sight.features) for sight in scene.rest):
         return Kind.WEAKNESS if scene.now.complaint > scene.now.praise else None
     if scene.has("says it is a strength") and not scene.now.complaint and not scene.now.modals:
         return Kind.STRENGTH
