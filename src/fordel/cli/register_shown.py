@@ -35,13 +35,17 @@ def show_rows(talk: Talk, rows: Sequence[Assignment], said: Wording) -> None:
 
 def show_findings(talk: Talk, told: Sequence[Told]) -> None:
     """The findings, each kind under its name."""
-    for name, found in groupby(told, key=lambda one: one.name):
-        talk.show(name.upper())
+    for name, group in groupby(told, key=lambda one: one.name):
+        found = list(group)
+        talk.show(f"{name.upper()} ({len(found)})")
+        alike = len({each.mend for each in found}) == 1
+        if alike:
+            _wrapped(talk, found[0].mend, "  ")
         for each in found:
             _wrapped(talk, f"– {each.why}", "  ")
             sure = talk.say("register_cli.check.sure", evidence=each.evidence)
-            source = "; ".join(each.sources)
-            _wrapped(talk, f"{each.mend} {sure}{f' {source}.' if source else ''}", "    ")
+            mend = "" if alike else f"{each.mend} "
+            _wrapped(talk, f"{mend}{sure} {'; '.join(each.sources)}", "    ")
         talk.show()
 
 

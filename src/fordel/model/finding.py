@@ -70,7 +70,8 @@ class Course:
     ``doers`` are who acts in each step, in the order of the steps; empty where no source says.
     ``split_tasks`` are tasks on the way whose deciding, paying, doing and supervising lie in
     different hands. ``lost_share`` is the number of losses expected for one case, over the
-    handovers whose chance is known, and ``unstated`` how many handovers have none.
+    handovers whose chance is known, and ``unstated`` how many handovers have none. ``hands`` counts
+    those who act in it.
     """
 
     journey: JourneyId

@@ -18,6 +18,8 @@ from fordel.model.source import Evidence
 from fordel.register.holdings import Holdings, holders_in, sources_of, weakest
 
 _CORE = (Role.AUTHORITY, Role.FUNDING, Role.DELIVERY)
+_STEERING = frozenset({UnitKind.CITY, UnitKind.DEPARTMENT})
+_STEERED = frozenset({UnitKind.DEPARTMENT, UnitKind.AGENCY, UnitKind.UNDERTAKING})
 _SHOULD_BE_ONE = (Role.AUTHORITY, Role.DELIVERY, Role.SUPERVISION)
 
 
@@ -131,7 +133,7 @@ def decides_without_paying(register: Register, holdings: Holdings) -> Iterator[F
     for task in _placed(register, holdings):
         deciding = holdings.held(task, Role.AUTHORITY)
         paying = holdings.held(task, Role.FUNDING)
-        if _apart(deciding, paying, holdings) and not _is_city(paying, holdings):
+        if _apart(deciding, paying, holdings) and not _above(paying, deciding, holdings):
             yield _finding(
                 FindingKind.DECIDES_WITHOUT_PAYING,
                 task,
@@ -150,8 +152,9 @@ def run_by_another(register: Register, holdings: Holdings) -> Iterator[Finding]:
         deciding, paying, doing = (holdings.held(task, role) for role in _CORE)
         inside = [row for row in doing if UnitKind.SUPPLIER not in holdings.kinds(row.holder)]
         apart = _apart(deciding, inside, holdings) and _apart(paying, inside, holdings)
+        apart = apart and not _above(deciding, inside, holdings)
         together = not _apart(deciding, paying, holdings)
-        if apart and together and not _is_city(deciding, holdings):
+        if apart and together:
             rows = (*deciding, *paying, *inside)
             yield _finding(FindingKind.RUN_BY_ANOTHER, task, rows, held=(inside, deciding))
 
@@ -188,9 +191,13 @@ def _apart(one: Sequence[Assignment], other: Sequence[Assignment], holdings: Hol
     return bool(mine and theirs) and not mine & theirs
 
 
-def _is_city(rows: Sequence[Assignment], holdings: Holdings) -> bool:
-    """Whether it is the city council itself, as it is for all that stands below it."""
-    return all(holdings.kinds(row.holder) == {UnitKind.CITY} for row in rows)
+def _above(upper: Sequence[Assignment], lower: Sequence[Assignment], holdings: Holdings) -> bool:
+    """Whether those stand above these in the city: then the line is one, and not divided."""
+    over = {kind for row in upper for kind in holdings.kinds(row.holder)}
+    under = {kind for row in lower for kind in holdings.kinds(row.holder)}
+    if over == {UnitKind.CITY}:
+        return True
+    return over <= _STEERING and bool(under) and under <= _STEERED
 
 
 def _meets_another(row: Assignment, rows: Sequence[Assignment], holdings: Holdings) -> bool:

@@ -88,9 +88,9 @@ class Wording:
         return self.texts.say(f"register.evidence.{evidence}")
 
     def source(self, name: str) -> str:
-        """What a source is called, and the place in it."""
+        """What a source is called."""
         found = self.sources.get(name)
-        return " ".join(filter(None, [found.title, found.locator])) if found else name
+        return found.title if found else name
 
     def finding(self, finding: Finding) -> Told:
         """The finding in words."""
@@ -112,6 +112,8 @@ class Wording:
             if name in facts:
                 facts[name] = self.texts.say(f"register.direction.{facts[name]}")
         if "roles" in facts:
+            does = [self.texts.say(f"register.does.{each}") for each in facts["roles"].split()]
+            facts["does"] = self.listed(does)
             facts["roles"] = self.listed([self.role(each) for each in facts["roles"].split()])
         facts["outcome"] = facts.get("outcome", "").replace("-", " ").replace("_", " ")
         held = {name: self.holders(holders) for name, holders in finding.holders}
