@@ -32,7 +32,7 @@ from fordel.workbench.coding import suggest_for
 from fordel.workbench.reading import read_letter
 
 ENOUGH = 0.42
-FIRMNESS = 0.3
+FIRMNESS = 0.2
 """How strongly the weights are held near nought."""
 ROUNDS = 2
 LEAST_SEEN = 4

@@ -17,7 +17,7 @@ _BODY = re.compile(
         (?:[A-ZÆØÅ][{_LETTERS}]+-?\s+og\s+(?=[a-zæøå])|[A-ZÆØÅ][{_LETTERS}]+-,\s+[{_LETTERS}]+-\s+og\s+)?
         [{_LETTERS}]{{3,}}(?:etat|direktorat|verk(?=et\b)|vesen(?=et\b))(?:en|ens|et|ets)?\b
       | [A-ZÆØÅ][{_LETTERS}]+\s+etat(?:en|ens)?\b
-      | (?<=[a-zæøå,]\s)[A-ZÆØÅ][{_LETTERS}]{{4,}}(?:kontoret|sentralen|senteret)s?\b
+      | (?<=[a-zæøå,]\s)[A-ZÆØÅ][{_LETTERS}]{{4,}}kontorets?\b
     )
     # Boligforetaket KF, Kulturbygg KF
   | (?P<foretak>

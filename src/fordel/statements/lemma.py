@@ -80,12 +80,12 @@ def words(text: str) -> tuple[Word, ...]:
 def stem(word: str) -> str:
     """The word without its endings; an abbreviation keeps its capitals behind a sign.
 
-    Of a word with a hyphen, the last part loses its ending.
+    Of a word with a hyphen, the last part loses its ending; a hyphen that waits is taken off.
     """
     abbreviation = _ABBREVIATION.fullmatch(word)
     if abbreviation:
         return "=" + abbreviation.group(1)
-    lowered = re.sub("[–‑]", "-", word.lower())
+    lowered = re.sub("[–‑]", "-", word.lower()).rstrip("-")
     if lowered in _APART:
         return _APART[lowered]
     for pattern, spelling in _SPELLINGS:

@@ -84,13 +84,15 @@ class Phrase:
 class Mention:
     """A task named in a sentence (norsk: omtale av en oppgave).
 
-    ``first`` and ``last`` count words of the sentence from 0, the last included. A ``hint`` is a
-    word that means the task only in a telling place, a ``compound`` one that holds its name.
+    ``first`` and ``last`` count words of the sentence from 0, the last included; ``words`` are
+    those that name the task. A ``hint`` is a word that means the task only in a telling place, a
+    ``compound`` one that holds its name.
     """
 
     task: TaskId
     first: int
     last: int
+    words: frozenset[int]
     evidence: str
     hint: bool = False
     compound: bool = False
@@ -135,8 +137,7 @@ def find_mentions(text: str, index: TaskIndex) -> tuple[tuple[Word, ...], tuple[
     found = words(text)
     taken = _words_of_bodies(text, found) | set(_words_of_idioms(found))
     apart = list(_apart(found, index, taken))
-    for mention in apart:
-        taken.update({mention.first, mention.last})
+    taken |= {number for mention in apart for number in mention.words}
     together = list(_together(found, index, taken))
     mentions = _special(sorted((*apart, *together), key=_place), index)
     return found, tuple(mentions)
@@ -295,10 +296,15 @@ def _is(found: str, part: str) -> bool:
 def _mention(
     found: Sequence[Word], first: int, last: int, phrase: Phrase, *, compound: bool = False
 ) -> Mention:
+    named: Sequence[int] = range(first, last + 1)
+    if phrase.gap is not None:
+        after = last + 1 - (len(phrase.stems) - phrase.gap)
+        named = (*range(first, first + phrase.gap), *range(after, last + 1))
     return Mention(
         task=phrase.task,
         first=first,
         last=last,
+        words=frozenset(named),
         evidence=" ".join(word.text for word in found[first : last + 1]),
         hint=phrase.hint,
         compound=compound,

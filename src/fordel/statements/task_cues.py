@@ -286,6 +286,9 @@ def _neighbour_signs(sentence: Sentence, mention: Mention, index: TaskIndex) -> 
             yield "another is moved after the label"
     if others:
         yield "others named"
+    word = sentence.words[mention.last].text
+    if _PERSON.search(word) and any(sentence.starts(each) for each in others):
+        yield "people of what is named before the verb"
     if len({each.task for each in others}) >= 2:
         yield "several named"
 

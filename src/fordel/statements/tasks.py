@@ -42,6 +42,7 @@ _MOST_EARLIER = 3
 _MOST_LATER = 3
 _CROWD = 3
 _LONG = 5
+_ENDS = (".", "!", "?", ":", "»", '"', ")")
 _EVERYWHERE = re.compile(r"bydel|kommun|tjenest|innbyg|oppgav|derfor|mellom|andre|samme|andr|etat")
 _NAMED_AFTER_TASKS = frozenset({BodyKind.AGENCY, BodyKind.UNDERTAKING})
 _BODY_WORDS = re.compile(r"(?:e?etaten|foretaket|kontoret)\b|\bKF\b")
@@ -361,6 +362,8 @@ def _bond_signs(
         yield "named just before"
     if len(spoken) > 1:
         yield "spoken of more than once"
+    if spoken[-1] is before[-1] and not before[-1].excerpt.text.rstrip().endswith(_ENDS):
+        yield "goes on in the same sentence"
     mine = {word.stem for word in sentence.words if len(word.stem) >= _LONG}
     if any(mine & each.stems for each in spoken):
         yield "shares a word"
