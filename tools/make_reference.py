@@ -128,10 +128,34 @@ def commands() -> str:
     return "\n".join(lines) + "\n"
 
 
+ROOMS = {
+    "tutorial": ("Innføring", "lær ved å gjøre"),
+    "how-to": ("Slik gjør du", "en jobb som skal gjøres"),
+    "reference": ("Oppslag", "slå opp noe"),
+    "explanation": ("Forklaring", "hvorfor det er slik"),
+    "decisions": ("Avgjørelser", "hva som ble valgt, og hva det koster"),
+}
+
+
+def index() -> str:
+    """Every page by room and title."""
+    docs = ROOT / "docs"
+    lines = ["# Dokumenter", "", "Laget av `make docs`. Noen sider er på norsk, andre på engelsk."]
+    for room, (name, purpose) in ROOMS.items():
+        lines += ["", f"## {name}: {purpose}", ""]
+        for page in sorted((docs / room).glob("*.md")):
+            title = page.read_text(encoding="utf-8").partition("\n")[0].lstrip("# ")
+            lines.append(f"- [{title}]({page.relative_to(docs)})")
+    lines += ["", "## For den som skriver kode", ""]
+    lines += ["- [House style](house-style.md)", "- [Architecture](../ARCHITECTURE.md)"]
+    return "\n".join(lines) + "\n"
+
+
 PAGES = {
     ROOT / "docs" / "reference" / "glossary.md": glossary,
     ROOT / "docs" / "reference" / "error-codes.md": errors,
     ROOT / "docs" / "reference" / "commands.md": commands,
+    ROOT / "docs" / "README.md": index,  # last: it lists the others
 }
 
 if __name__ == "__main__":
