@@ -16,6 +16,7 @@ from fordel.model.statement import (
     Statement,
     StatementId,
 )
+from fordel.report.register_chapter import RegisterChapter
 
 Texts = Mapping[str, Mapping[str, str]]
 """Sections of named texts in one language, as the files in ``texts/`` hold them."""
@@ -246,3 +247,4 @@ class Report:
     method: tuple[str, ...]
     measures: Mapping[Measure, str]
     tasks: Mapping[TaskId, str]
+    register: RegisterChapter | None = None

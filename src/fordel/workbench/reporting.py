@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -27,19 +28,25 @@ from fordel.statements.contradictions import contradictions
 from fordel.statements.duplicates import campaigns
 from fordel.statements.positions import positions
 from fordel.workbench.coding import CODER
+from fordel.workbench.register import has_register, state_of
+from fordel.workbench.register_report import register_chapter
 from fordel.workbench.shown import shown
+from fordel.workbench.texts import texts
 
 _AROUND = 240  # characters shown before and after a quote, so that it is read in its place
 
 
 def report_of(study: Study, *, now: datetime, language: str = "nb") -> Report:
     """The report of what was answered, as values."""
-    return compose(
+    answered = compose(
         material_of(study, now=now),
         texts=sections_in(language, "report"),
         labels=sections_in(language, "labels"),
         language=language,
     )
+    if not has_register(study):
+        return answered
+    return replace(answered, register=register_chapter(state_of(study), texts(language)))
 
 
 def report_page(study: Study, *, now: datetime, language: str = "nb") -> str:
