@@ -73,14 +73,16 @@ _NOT = frozenset({"ikke", "aldri", "verken", "hverken", "neppe"})
 _SHORT_PASSIVES = ("slås", "tas", "gis", "nås", "gås", "fås")
 _GENITIVES = ("enes", "ernes")
 _NO_PASSIVE = frozenset({"finnes", "synes", "alles", "felles", "deres", "begges", "ledes", "annes"})
-_FAVOURING = any_of("inn åpen åpent åpne åpner ivrer kjemper taler grunn ordre argument")
+_FAVOURING = any_of(
+    "behov behovet inn åpen åpent åpne åpner ivrer kjemper taler grunn ordre argument"
+)
 _RELATIVE_REACH = 5
 
 
 def clauses_of(words: Sequence[str]) -> tuple[Clause, ...]:
     """What each word belongs to."""
     labels: list[Clause] = []
-    stack: list[Clause] = [Clause.MAIN]
+    stack = [Clause.MAIN, Clause.IF] if verb_first(words) else [Clause.MAIN]
     opened, finite = -1, False
     for at, word in enumerate(words):
         opener = _opener(words, at)
@@ -95,10 +97,37 @@ def clauses_of(words: Sequence[str]) -> tuple[Clause, ...]:
             finite = True
         elif stack[-1] is Clause.RELATIVE and not finite and _seems_finite(word, at - opened):
             finite = True
-        elif word == "," and len(stack) > 1 and (finite or at - opened > _RELATIVE_REACH):
-            stack = stack[:-1]
+        elif word == "," and len(stack) > 1:
+            stack = _after_comma(words, at, stack, ripe=finite or at - opened > _RELATIVE_REACH)
         labels.append(stack[-1])
     return _open_clefts(words, labels)
+
+
+def _after_comma(words: Sequence[str], at: int, stack: list[Clause], *, ripe: bool) -> list[Clause]:
+    """What is open after a comma: all is closed if the main verb follows, else a ripe clause."""
+    if _verb_follows(words, at):
+        return [Clause.MAIN]
+    return stack[:-1] if ripe else stack
+
+
+def _verb_follows(words: Sequence[str], at: int) -> bool:
+    """Whether the clause outside begins here: its verb stands right after the comma."""
+    return words[at + 1 : at + 2] != () and words[at + 1] in _FINITE
+
+
+_OPENING_VERBS = any_of(
+    "blir får skal må vil kan har er kommer øker mister tar går ligger står samler flytter legger"
+    " sørger"
+)
+
+
+def verb_first(words: Sequence[str]) -> bool:
+    """``Blir bydelen større, blir rådet mindre``: a verb opens and another follows the comma."""
+    if not words or words[-1] == "?" or "," not in words:
+        return False
+    after = words[words.index(",") + 1 : words.index(",") + 2]
+    opens = words[0] in _OPENING_VERBS or is_passive(words[0])
+    return opens and bool(after) and (after[0] in _OPENING_VERBS or after[0].endswith("r"))
 
 
 def _open_clefts(words: Sequence[str], labels: list[Clause]) -> tuple[Clause, ...]:
@@ -192,7 +221,8 @@ def is_passive(word: str) -> bool:
 def _infinitive(words: Sequence[str], at: int) -> bool:
     before = words[at - 1] if at else ""
     earlier = words[at - 2] if at > 1 else ""
-    return before == "å" or before in MODALS or (earlier in MODALS and before in _NOT)
+    near = earlier in MODALS and before != ","
+    return before == "å" or before in MODALS or near
 
 
 def _end(words: Sequence[str], clauses: Sequence[Clause], at: int) -> int:

@@ -160,6 +160,7 @@ r_size: hvor store bydel*; størrelse på ~ bydel*
 """
 
 MEASURES = """
+x_standard: jobbe ulikt; ulikt hverandre; jobbe likt; arbeide likt; jobbe på samme
 x_review: på en annen måte; annerledes
 x_resource: penger ~ følger; midler ~ følger; årsverk følger
 y_resource: styrkes; styrke; styrket; prioriteres; prioriter*; anskaffes; skaffes; skaffe; åpnes

@@ -14,6 +14,8 @@ m_has_to: plikter; skylder; forplikt*
 """
 
 WISHES = """
+w_ask: rådet krever; utvalget krever; foreningen krever; bu krever; laget krever; jeg krever
+w_ask: er ~ behov for at; er ~ behov for å
 w_ask: forventer; forventes; oppfordrer; oppfordre; vår oppfordring
 w_ask: vi trenger; trenger vi; jeg trenger; rådet trenger
 w_ask: vil at; vil beholde; vil bevare; vil fjerne; vil slippe; vil heller; vil be om; vil foreslå
@@ -35,7 +37,7 @@ w_ask: rådet ber; utvalget ber; ber for øvrig; bes om; vi bad; bedes; anmod*; 
 w_ask: anbefal*; tilrå*; tilrår; rår til; rå til; rår ~ til; råd er; vårt råd; innstill* på
 w_ask: går inn for; gå inn for; gå*/går ~ inn for; tar til orde for; slår et slag for; heller mot
 w_ask: taler for; argumenterer for
-w_ask: krever at; kreve at; vi krever; krev; forbundet krever; rådet krever; krevjer; fordrer at
+w_ask: vi krever; krev; forbundet krever; krevjer; fordrer at
 w_ask: forlang*; forutsetter at; insister*; står fast; fastholder; holder fast ved
 w_ask: holde fast ved
 w_ask: ønsker; ønskes; ønske om; ønske at; ønsket om; ønske er; et ønske; ønskelig; ynskt; ønska
@@ -97,13 +99,16 @@ c_so: må i så fall; i så fall; først når; først da; ikke før
 """
 
 EFFECTS = """
-e_verb: gi; gir; gitt; gjøre; gjør; gjort; bidra; bidrar; bidratt; føre til; fører til; ført til
-e_verb: medføre; medfører; medført; skape; skaper; skapt; sikre; sikrer; sikret; styrke; styrker
+e_verb: legge grunnlag*; legger grunnlag*; legge til rette; muliggjøre; muliggjør; danne grunnlag*
+e_verb: skape; tillate; tillater; fremme; fremmer; understøtte; gjøre; sørge for; spare; løse
+e_verb: løser; dempe; demper; utjevne
+e_verb: gi; gir; gitt; gjør; gjort; bidra; bidrar; bidratt; føre til; fører til; ført til
+e_verb: medføre; medfører; medført; skaper; skapt; sikre; sikrer; sikret; styrke; styrker
 e_verb: styrket; svekke; svekker; svekket; øke; øker; økt; redusere; reduserer; redusert; bli
-e_verb: blir; blitt; få; får; fått; slippe; slipper; sluppet; spare; sparer; spart; hindre
+e_verb: blir; blitt; få; får; fått; slippe; slipper; sluppet; sparer; spart; hindre
 e_verb: hindrer; hindret; unngå; unngår; unngått; innebære; innebærer; betyr; bety; betydd
-e_verb: legge til rette; frigjøre; frigjør; frigjort; samle; heve; hever; bedrer; forbedre
-e_verb: forbedrer; forenkle; forenkler; lette; letter; tillate; resultere; resulterer; kreve
+e_verb: frigjøre; frigjør; frigjort; samle; heve; hever; bedrer; forbedre
+e_verb: forbedrer; forenkle; forenkler; lette; letter; resultere; resulterer; kreve
 e_verb: krever; koste; koster; forsterke; forsterker; true; truer; miste; mister; mistet
 e_verb: vanskeliggjøre; effektivisere; bygge
 e_ref: dette vil; det vil; dette ville; det ville; dette kan; dette kunne; det kunne; da vil
@@ -130,7 +135,8 @@ e_hypo: om ~ flyttes; når ~ flyttes; blir det flyttet; i framtiden; i fremtiden
 """
 
 FRAMES = """
-f_demand: krav; kravene; forslag; forslagene; våre forslag; tiltak; anbefaling*; ønsker vi; ønsker
+f_demand: krever at; krav; kravene; forslag; forslagene; våre forslag; tiltak; anbefaling*
+f_demand: ønsker vi; ønsker
 f_demand: råd til; dette vil vi; vil vi; viktigst; viktigste
 f_only: bare; kun; fortsatt; fremdeles; til og med; ennå; alt; altfor; så sent; så lite; så få
 f_only: stadig; ikke engang; enda; nesten ingen; under halvparten; halvparten; sjelden

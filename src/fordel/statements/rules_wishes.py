@@ -103,7 +103,8 @@ def must(scene: Scene) -> Kind | None:
     """What must be done, is needed, or shall not be."""
     if not scene.has("must", "needs a change", "shall change", "shall not"):
         return None
-    if scene.now.words[0] in _OTHERS:
+    complains = scene.now.complaint > scene.now.praise
+    if scene.now.words[0] in _OTHERS or (scene.has("today") and complains):
         return None
     if scene.has("had to", "one must", "must each time"):
         return None

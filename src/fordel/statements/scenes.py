@@ -39,9 +39,13 @@ class Scene:
     def beside(self) -> tuple[tuple[Sight, Kind | None], ...]:
         """The sentences before in the same paragraph, nearest first."""
         here = self.now.excerpt
-        near = []
+        near: list[tuple[Sight, Kind | None]] = []
+        refers = self.has("opens with a pronoun", "refers back to an effect")
         for sight, kind in reversed(self.before[-8:]):
-            if sight.excerpt.paragraph != here.paragraph or sight.excerpt.question != here.question:
+            there = sight.excerpt
+            if there.question != here.question or there.headings != here.headings:
+                break
+            if there.paragraph != here.paragraph and not (refers and not near):
                 break
             near.append((sight, kind))
         return tuple(near)

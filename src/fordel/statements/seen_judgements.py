@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from fordel.model.statement import Excerpt, Reason
 from fordel.statements.cues import Hit, Marked, any_of
-from fordel.statements.cues_clauses import Clause, is_passive
+from fordel.statements.cues_clauses import Clause, is_passive, verb_first
 
 
 def judgements(marked: Marked) -> tuple[float, float, float]:
@@ -83,7 +83,7 @@ def frames(excerpt: Excerpt, marked: Marked, clauses: Sequence[Clause]) -> list[
         "exclamation": end == "!",
         "figures": any(word[0].isdigit() for word in words),
         "short": len(words) < 7,
-        "opens with if": _verb_first(words) or bool({Clause.IF, Clause.WHEN} & set(clauses[:1])),
+        "opens with if": verb_first(words) or bool({Clause.IF, Clause.WHEN} & set(clauses[:1])),
         "contrast": "mens" in words[2:],
         "denies": bool(_NOT & set(words)),
         "tells of oneself": bool(_SELF & set(words)),
@@ -95,20 +95,6 @@ def frames(excerpt: Excerpt, marked: Marked, clauses: Sequence[Clause]) -> list[
 
 _NOT = frozenset({"ikke", "aldri", "ingen", "verken"})
 _SELF = frozenset({"jeg", "meg", "min", "mitt", "mine"})
-_OPENING_VERBS = any_of(
-    "blir får skal må vil kan har er kommer øker mister tar går ligger står samler flytter legger"
-)
-
-
-def _verb_first(tokens: Sequence[str]) -> bool:
-    """``Blir bydelen større, blir rådet mindre``: a verb opens and another follows the comma."""
-    if not tokens or tokens[-1] == "?" or "," not in tokens:
-        return False
-    after = tokens[tokens.index(",") + 1 : tokens.index(",") + 2]
-    opens = tokens[0] in _OPENING_VERBS or is_passive(tokens[0])
-    return opens and bool(after) and (after[0] in _OPENING_VERBS or after[0].endswith("r"))
-
-
 _FRAME_NAMES = {
     "f_example": "example",
     "f_same": "the same applies",
