@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numba import njit
 from numpy.typing import ArrayLike, NDArray
 from scipy.sparse import csr_array
 from scipy.sparse.csgraph import connected_components
@@ -91,13 +92,8 @@ def numbered(districts: ArrayLike) -> Maps:
         districts: (N,) or (M, N); returns (M, N).
     """
     rows = np.atleast_2d(np.asarray(districts))
-    names = np.unique(rows)
-    rows = np.searchsorted(names, rows)
-    first = np.argmax(rows[:, None, :] == np.arange(len(names))[None, :, None], axis=2)
-    absent = ~(rows[:, None, :] == np.arange(len(names))[None, :, None]).any(axis=2)
-    first[absent] = rows.shape[1]
-    rank = np.argsort(np.argsort(first, axis=1, kind="stable"), axis=1)
-    return np.asarray(np.take_along_axis(rank, rows, axis=1), np.uint8)
+    names, labels = np.unique(rows, return_inverse=True)
+    return _numbered(labels.reshape(rows.shape).astype(np.int64), len(names))
 
 
 def totals(districts: ArrayLike, values: ArrayLike, count: int) -> Numbers:
@@ -111,6 +107,20 @@ def totals(districts: ArrayLike, values: ArrayLike, count: int) -> Numbers:
     found = np.zeros((len(rows), count))
     for district in range(count):
         found[:, district] = (rows == district) @ each
+    return found
+
+
+@njit(cache=True)
+def _numbered(rows: Ints, names: int) -> Maps:
+    found = np.empty(rows.shape, np.uint8)
+    for row in range(len(rows)):
+        given, used = np.full(names, -1), 0
+        for at in range(rows.shape[1]):
+            name = rows[row, at]
+            if given[name] < 0:
+                given[name] = used
+                used += 1
+            found[row, at] = given[name]
     return found
 
 
