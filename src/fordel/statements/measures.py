@@ -172,6 +172,26 @@ def _fears(sight: Sight) -> Wanted | None:
 _ALREADY_MOVING = frozenset({Section.TO_DISTRICTS, Section.TO_CENTRAL})
 
 
+_MEANS = frozenset(
+    {"ressurser", "midler", "midlene", "penger", "pengene", "kompetanse", "stillinger", "årsverk"}
+)
+
+
+def _hands_over_means(sight: Sight) -> Wanted | None:
+    """``Bør ressurser og kompetanse overføres``: means are handed over, no task with them."""
+    for modal in sight.modals:
+        near = {*modal.verbs[:2], *modal.subject[-2:]}
+        moved = _open_first(sight, "v_move")
+        if modal.clause in _OPEN and _MEANS & near and moved is not None:
+            return Wanted(
+                measures=(Measure.RESOURCE,),
+                source=None,
+                rule="hands over means",
+                words=sight.marked.words(moved),
+            )
+    return None
+
+
 _OWN_HOUSE = frozenset({BodyKind.DISTRICT, BodyKind.DISTRICT_COUNCIL})
 
 
@@ -329,6 +349,7 @@ _FINDERS: tuple[Finder, ...] = (
     _size,
     _ending,
     _keeping,
+    _hands_over_means,
     _by_votes,
     _where_the_money_is,
     _considered,

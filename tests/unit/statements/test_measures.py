@@ -123,6 +123,11 @@ def test_cooperation_with_an_agency_is_no_sharing():
     assert read(text, COOPERATION).measures == (Measure.COORDINATE,)
 
 
+def test_means_handed_over_without_a_task_are_resources():
+    found = read("For å styrke bydelen bør ressurser overføres fra etatene til bydelene.")
+    assert found.measures == (Measure.RESOURCE,)
+
+
 def test_nynorsk_is_read_too():
     assert read("Heimetenesta må framleis høyre til i bydelane.").measures == (Measure.KEEP,)
     assert read("Opptaket bør samlast i ein etat.").measures == (Measure.TO_CENTRAL,)
