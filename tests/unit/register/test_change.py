@@ -6,7 +6,7 @@ from fordel.errors import InputError
 from fordel.model.move import Allocation, Held, Move, MoveId
 from fordel.model.register import Nobody, Role, TaskId, UnitId, UnitKind
 from fordel.model.source import Evidence
-from fordel.register.change import abolition, allocation_after, role_matrix, whole_task
+from fordel.register.change import abolition, allocation_after, opposite, role_matrix, whole_task
 from fordel.register.check import findings
 from fordel.register.holdings import allocation_on
 from fordel.register.plain import move_from, move_plain
@@ -46,6 +46,12 @@ def test_of_a_divided_role_the_giver_keeps_the_rest():
         Held(part="", holder=EACH_DISTRICT),
         Held(part="dyre saker", holder=one("etat")),
     ]
+
+
+def test_what_was_divided_is_whole_again_when_the_part_comes_back():
+    there = move(Role.FUNDING, part="dyre saker")
+    after = allocation_after(before(), [there, opposite(there)])
+    assert after.assignments == before().assignments
 
 
 def test_a_moved_row_no_longer_rests_on_the_old_source():
