@@ -50,6 +50,13 @@ def example_files(name: str) -> tuple[tuple[str, bytes], ...]:
 def example_register_tables(name: str) -> tuple[Table, ...]:
     """The tables of the register that comes with a bundled example."""
     folder = _example(name) / "register"
+    if not folder.is_dir():
+        raise InputError(
+            "F254",
+            "The example {name} has no register.",
+            hint="Use another example, or a register of your own.",
+            name=name,
+        )
     found = sorted((each for each in folder.iterdir()), key=lambda one: one.name)
     return tuple(
         csv_table(each.read_bytes(), each.name) for each in found if each.name.endswith(".csv")

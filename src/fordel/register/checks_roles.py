@@ -18,6 +18,7 @@ from fordel.model.source import Evidence
 from fordel.register.holdings import Holdings, holders_in, sources_of, weakest
 
 _CORE = (Role.AUTHORITY, Role.FUNDING, Role.DELIVERY)
+_MOST_PARTS = 4
 _STEERING = frozenset({UnitKind.CITY, UnitKind.DEPARTMENT})
 _STEERED = frozenset({UnitKind.DEPARTMENT, UnitKind.AGENCY, UnitKind.UNDERTAKING})
 _SHOULD_BE_ONE = (Role.AUTHORITY, Role.DELIVERY, Role.SUPERVISION)
@@ -64,8 +65,7 @@ def overlap(register: Register, holdings: Holdings) -> Iterator[Finding]:
     """Two who hold the same role in the same part of a task for the same part of the city."""
     for task in _placed(register, holdings):
         for role in _SHOULD_BE_ONE:
-            for part in dict.fromkeys(row.part for row in holdings.held(task, role)):
-                rows = [row for row in holdings.held(task, role) if row.part == part]
+            for rows in _by_part(holdings.held(task, role)).values():
                 doubled = [row for row in rows if _meets_another(row, rows, holdings)]
                 if doubled:
                     yield _finding(
@@ -77,12 +77,12 @@ def divided_authority(register: Register, holdings: Holdings) -> Iterator[Findin
     """Tasks in which different hands decide on different parts."""
     for task in _placed(register, holdings):
         rows = holdings.held(task, Role.AUTHORITY)
-        parts = dict.fromkeys(row.part for row in rows)
-        hands = {
-            holdings.hands(holders_in(row for row in rows if row.part == part)) for part in parts
-        }
+        parts = _by_part(rows)
+        hands = {holdings.hands(holders_in(held)) for held in parts.values()}
         if len(parts) > 1 and len(hands) > 1 and not frozenset.intersection(*hands):
-            facts = (("parts", " – ".join(part for part in parts if part)),)
+            named = [part for part in parts if part]
+            more = ["…"] if len(named) > _MOST_PARTS else []
+            facts = (("parts", " – ".join([*named[:_MOST_PARTS], *more])),)
             yield _finding(FindingKind.DIVIDED_AUTHORITY, task, rows, held=(rows,), facts=facts)
 
 
@@ -111,20 +111,17 @@ def supervises_itself(register: Register, holdings: Holdings) -> Iterator[Findin
     for task in _placed(register, holdings):
         watching = holdings.held(task, Role.SUPERVISION)
         doing = holdings.held(task, Role.DELIVERY)
-        both = [
-            row
-            for row in watching
-            if any(holdings.ids(row.holder) & holdings.ids(each.holder) for each in doing)
-        ]
+        hands = {name for each in holders_in(doing) for name in holdings.ids(each)}
+        both = [row for row in watching if holdings.ids(row.holder) & hands]
         if both:
-            outside = [row for row in watching if row not in both]
+            outside = len(watching) - len(both)
             yield _finding(
                 FindingKind.SUPERVISES_ITSELF,
                 task,
                 (*both, *doing),
                 held=(both,),
                 # Somebody else watches as well: the own supervision is then one of two.
-                facts=(("others", str(len(outside))),),
+                facts=(("others", str(outside)),),
             )
 
 
@@ -183,6 +180,13 @@ def _placed(register: Register, holdings: Holdings) -> Iterator[TaskId]:
     for task in register.tasks:
         if task.id in holdings.rows and task.id not in stopped:
             yield task.id
+
+
+def _by_part(rows: Sequence[Assignment]) -> dict[str, list[Assignment]]:
+    parts: dict[str, list[Assignment]] = {}
+    for row in rows:
+        parts.setdefault(row.part, []).append(row)
+    return parts
 
 
 def _apart(one: Sequence[Assignment], other: Sequence[Assignment], holdings: Holdings) -> bool:

@@ -1,14 +1,10 @@
-"""This file is about how a holder is written in a cell, and about who it is on a day."""
-
-from collections.abc import Iterable
-from datetime import date
+"""This file is about how a holder is written in a cell, and what it says."""
 
 from fordel.model.register import (
     EachOf,
     Holder,
     Nobody,
     NotKnown,
-    Unit,
     UnitId,
     UnitKind,
     Units,
@@ -54,12 +50,3 @@ def named(holder: Holder | None) -> tuple[UnitId, ...]:
 def is_held(holder: Holder | None) -> bool:
     """Whether it is known that some unit holds it."""
     return isinstance(holder, Units | EachOf)
-
-
-def holders_on(holder: Holder, units: Iterable[Unit], day: date) -> tuple[UnitId, ...]:
-    """The units that the holder means on a day, of those that there are then."""
-    there = [unit for unit in units if unit.period.covers(day)]
-    if isinstance(holder, EachOf):
-        return tuple(unit.id for unit in there if unit.kind is holder.kind)
-    names = set(named(holder))
-    return tuple(unit.id for unit in there if unit.id in names)

@@ -16,10 +16,9 @@ from fordel.model.register import (
     Unit,
     UnitId,
     UnitKind,
-    Units,
 )
 from fordel.model.source import Evidence, SourceId
-from fordel.register.holders import holders_on, is_held
+from fordel.register.holders import is_held, named
 
 LOCAL = frozenset({UnitKind.DISTRICT, UnitKind.DISTRICT_COUNCIL, UnitKind.POOL})
 """Kinds of units that each have their own part of the city."""
@@ -43,6 +42,7 @@ class Holdings:
     allocation: Allocation
     rows: Mapping[TaskId, Mapping[Role, tuple[Assignment, ...]]]
     units: Mapping[UnitId, Unit]
+    by_kind: Mapping[UnitKind, frozenset[str]]
 
     def of(self, task: TaskId, role: Role) -> tuple[Assignment, ...]:
         """Every row about the role, also those that say nobody or not known."""
@@ -54,10 +54,9 @@ class Holdings:
 
     def ids(self, holder: Holder) -> frozenset[str]:
         """The units that the holder means; a kind without units counts as one of its own."""
-        found = frozenset[str](holders_on(holder, self.units.values(), self.allocation.day))
-        if found or not isinstance(holder, EachOf):
-            return found
-        return frozenset({f"each:{holder.kind}"})
+        if isinstance(holder, EachOf):
+            return self.by_kind.get(holder.kind) or frozenset({f"each:{holder.kind}"})
+        return frozenset[str](name for name in named(holder) if name in self.units)
 
     def hands(self, holders: Iterable[Holder]) -> frozenset[str]:
         """Whose hands these are: a council has those of its district, a pool its members'."""
@@ -80,8 +79,7 @@ class Holdings:
         """What kinds of units the holder means."""
         if isinstance(holder, EachOf):
             return frozenset({holder.kind})
-        named = holder.ids if isinstance(holder, Units) else ()
-        return frozenset(self.units[each].kind for each in named if each in self.units)
+        return frozenset(self.units[each].kind for each in named(holder) if each in self.units)
 
     def is_local(self, holder: Holder) -> bool:
         """Whether the holder is one or more units that each have their own part of the city."""
@@ -94,13 +92,18 @@ def holdings_of(allocation: Allocation) -> Holdings:
     rows: dict[TaskId, dict[Role, list[Assignment]]] = defaultdict(lambda: defaultdict(list))
     for each in allocation.assignments:
         rows[each.task][each.role].append(each)
+    there = [unit for unit in allocation.units if unit.period.covers(allocation.day)]
+    kinds: dict[UnitKind, set[str]] = defaultdict(set)
+    for unit in there:
+        kinds[unit.kind].add(unit.id)
     return Holdings(
         allocation=allocation,
         rows={
             task: {role: tuple(held) for role, held in roles.items()}
             for task, roles in rows.items()
         },
-        units={unit.id: unit for unit in allocation.units},
+        units={unit.id: unit for unit in there},
+        by_kind={kind: frozenset(names) for kind, names in kinds.items()},
     )
 
 
