@@ -2,7 +2,7 @@
 
 from lxml import etree
 
-from fordel.report.journeys_svg import DrawnStep, DrawnWay, Drawing, journey_svg
+from fordel.report.journeys_svg import Drawing, DrawnStep, DrawnWay, journey_svg
 
 NAME = "{http://www.w3.org/2000/svg}"
 
