@@ -148,7 +148,7 @@ def _show_steps(talk: Talk, journey: Journey, course: Course, said: Wording) -> 
         border = talk.say("register_cli.journeys.border") if step.crosses_border else ""
         mark = "⇢" if over else " "
         name = (step.name_en if english else "") or step.name_nb
-        share = f" {step.share:.0%}" if step.share < 1 else ""
+        share = f" ({100 * step.share:.0f} %)" if step.share < 1 else ""
         talk.show(f"  {mark} {step.number}. {name}: {said.holders(doers)}{share} {border}".rstrip())
 
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from html import escape
 from textwrap import wrap
 
-_NAMES = 182
-_COLUMN = 136
-_BOX_WIDTH = 120
+_NAMES = 172
+_COLUMN = 132
+_BOX_WIDTH = 118
 _LANE = 78
 _BOX_HEIGHT = 60
 _TOP = 14
@@ -49,7 +49,7 @@ class Drawing:
 
 def journey_svg(drawing: Drawing) -> str:
     """The journey as a picture that says the same in words to those who do not see it."""
-    width = _NAMES + _COLUMN * len(drawing.steps) + 10
+    width = _NAMES + _COLUMN * len(drawing.steps) + 6
     height = _TOP * 2 + _LANE * len(drawing.lanes)
     columns = {step.number: at for at, step in enumerate(drawing.steps)}
     lanes = {step.number: step.lane for step in drawing.steps}
@@ -78,7 +78,7 @@ def _lanes(names: Sequence[str], width: int) -> Iterator[str]:
         top = _TOP + at * _LANE
         shade = "lane even" if at % 2 == 0 else "lane"
         yield f'<rect class="{shade}" x="0" y="{top}" width="{width}" height="{_LANE}"/>'
-        yield _words(name, 8, top + _LANE / 2, "who", letters=22)
+        yield _words(name, 8, top + _LANE / 2, "who", letters=21)
 
 
 def _box(step: DrawnStep, column: int) -> Iterator[str]:

@@ -213,7 +213,7 @@ def _drawing(journey: Journey, course: Course, words: Wording) -> Drawing:
                 number=step.number,
                 name=_step_name(step, words.texts),
                 lane=lanes.index(who),
-                share=f"{step.share:.0%}" if step.share < 1 else "",
+                share=f"{100 * step.share:.0f} %" if step.share < 1 else "",
             )
             for step, who in zip(journey.steps, doers, strict=True)
         ),

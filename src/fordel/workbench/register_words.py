@@ -71,8 +71,14 @@ class Wording:
 
     def holders(self, holders: Sequence[Holder]) -> str:
         """Who they are, in the middle of a sentence."""
-        names = [self.holder(each) for each in holders]
-        return self.listed(names) or self.texts.say("register.holder.missing")
+        names = [
+            name
+            for each in holders
+            for name in (
+                map(self.unit, each.ids) if isinstance(each, Units) else [self.holder(each)]
+            )
+        ]
+        return self.listed(list(dict.fromkeys(names))) or self.texts.say("register.holder.missing")
 
     def listed(self, names: Sequence[str], most: int = _MOST_NAMES) -> str:
         """A list as one says it; of a long one, its beginning and how many more there are."""
