@@ -117,6 +117,18 @@ def test_a_move_changes_what_it_says_can_be_seen_and_taken_back(study):
     assert fordel("register", "undo", study, 1).exit_code == 2
 
 
+def test_two_days_can_be_compared(study, tables):
+    text = (
+        "task,role,holder,from,to\n"
+        "home_care,delivery,nord,,2027-12-31\nhome_care,delivery,soer,2028-01-01,\n"
+    )
+    (tables / "assignments.csv").write_text(text, encoding="utf-8")
+    days = ("--since", "2027-12-31", "--date", "01.01.2028")
+    (change,) = told("register", "diff", tables, *days)
+    holders = [change[side][0]["holder"] for side in ("before", "after")]
+    assert holders == ["nord", "soer"]
+
+
 def test_a_new_register_that_cannot_carry_the_moves_is_refused(study, tables):
     told("register", "move", study, "special_education_help", "--to", "each:district")
     text = TABLES["assignments"].replace("myndighet;etat", "myndighet;nord")

@@ -145,12 +145,19 @@ def journeys(
 @register_argument
 @click.option("--task")
 @click.option("--all", "in_full", is_flag=True)
+@click.option("--since", type=_DAYS, metavar="YYYY-MM-DD")
 @_day_option
 def diff(
-    talk: Talk, *, register: str, task: str | None, in_full: bool, day: datetime | None
+    talk: Talk,
+    *,
+    register: str,
+    task: str | None,
+    in_full: bool,
+    since: datetime | None,
+    day: datetime | None,
 ) -> None:
-    """Show roles before and after the moves."""
-    state = state_named(register, day=_date(day))
+    """Show roles before and after the moves, or from one day to another."""
+    state = state_named(register, day=_date(day), since=_date(since))
     touched = {change.task for change in state.matrix if change.is_changed}
     wanted = {TaskId(task)} if task else touched
     changes = [each for each in state.matrix if in_full or each.task in wanted]

@@ -57,7 +57,7 @@ def show_courses(
     in_full: bool,
 ) -> None:
     """Each journey in a row; one alone with its steps."""
-    names = ("journey", "hands", "handovers", "borders", "split", "lost")
+    names = ("name", "hands", "handovers", "borders", "split", "lost")
     heads = [talk.say(f"register_cli.journeys.{name}") for name in names]
     rows = [
         (
@@ -100,20 +100,14 @@ def show_changes(
     if not changes:
         talk.tell("register_cli.diff.none")
         return
-    talk.show()
-    heads = [talk.say(f"register_cli.diff.{name}") for name in ("task", "role", "before", "after")]
     same = talk.say("register_cli.diff.same")
-    rows = [
-        (
-            said.task(each.task),
-            said.role(each.role),
-            _held(each.before, said),
-            _held(each.after, said) if each.is_changed else same,
-        )
-        for each in changes
-    ]
-    for line in table(heads, rows):
-        talk.show(line)
+    for task, group in groupby(changes, key=lambda each: each.task):
+        talk.show(f"\n{said.task(task)} ({task})")
+        for each in group:
+            role = said.role(each.role)
+            before, after = _held(each.before, said), _held(each.after, said)
+            rest = f"→ {after}" if each.is_changed else f"({same})"
+            _wrapped(talk, f"{role:<13}{before} {rest}", "  ", hanging=15)
 
 
 def show_drafts(talk: Talk, drafts: Iterable[tuple[int, Draft]], said: Wording) -> None:
@@ -174,7 +168,8 @@ def _lost(talk: Talk, course: Course) -> str:
     return f"{100 * lost.value:.0f}{span}"
 
 
-def _wrapped(talk: Talk, text: str, indent: str) -> None:
+def _wrapped(talk: Talk, text: str, indent: str, *, hanging: int | None = None) -> None:
+    later = len(indent) + 2 if hanging is None else hanging
     width = min(_WIDEST, shutil.get_terminal_size((_WIDEST, 24)).columns)
-    for line in textwrap.wrap(text, width, initial_indent=indent, subsequent_indent=f"{indent}  "):
+    for line in textwrap.wrap(text, width, initial_indent=indent, subsequent_indent=" " * later):
         talk.show(line)

@@ -164,8 +164,18 @@ def state_of(study: Study, *, day: date | None = None) -> State:
         return _state(view, study.path, day)
 
 
-def state_named(name: str, *, day: date | None = None) -> State:
-    """The same for an example or a file, which has no moves, and for a study, which may."""
+def state_named(name: str, *, day: date | None = None, since: date | None = None) -> State:
+    """The same for an example or a file, which has no moves, and for a study, which may.
+
+    With ``since`` it is compared with what the register says for that day, before any move.
+    """
+    state = _state_named(name, day)
+    if since is None:
+        return state
+    return replace(state, before=allocation_on(state.register, since))
+
+
+def _state_named(name: str, day: date | None) -> State:
     path = Path(name)
     held = path if path.suffix else Path(f"{name}.fordel")
     if name not in EXAMPLES and not path.is_dir() and held.suffix == ".fordel":
