@@ -37,6 +37,7 @@ main = Root(
         "register": Place(
             module="fordel.cli.register", function="register", texts_file="register_cli"
         ),
+        "who": Place(module="fordel.cli.who", function="who_command", texts_file="who"),
         "back-up": Place(module=_STUDY, function="back_up_study"),
         "suggest": Place(module=_CODING, function="suggest", texts_file="coding"),
         "evaluate": Place(module=_CODING, function="evaluate", texts_file="coding"),

@@ -1,0 +1,169 @@
+"""This file is about the command that says who is responsible."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+
+import click
+
+from fordel.cli.shell import Talk, command
+from fordel.model.register import NotKnown
+from fordel.model.source import Evidence
+from fordel.register.answer import Answer, Answers, HeldRole
+from fordel.register.holders import holder_text
+from fordel.workbench.register import register_named
+from fordel.workbench.register_words import Wording, wording
+from fordel.workbench.who import who
+
+_OTHERS = 3
+_DAYS = click.DateTime(["%Y-%m-%d", "%d.%m.%Y"])
+
+
+@command("who", texts_file="who")
+@click.argument("question", nargs=-1, required=True)
+@click.option("--register", "name", default="oslo", metavar="oslo|lilleby|STUDY|FILE")
+@click.option("--place")
+@click.option("--date", "day", type=_DAYS, metavar="YYYY-MM-DD")
+def who_command(
+    talk: Talk, *, question: tuple[str, ...], name: str, place: str | None, day: datetime | None
+) -> None:
+    """Say who is responsible for what somebody asks about."""
+    register = register_named(name)
+    on: date | None = day.date() if day else None
+    answers = who(" ".join(question), register, place=place, day=on)
+    said = wording(register, talk.texts)
+    if talk.as_json:
+        talk.give(plain_answers(answers, said, contact=register.contact))
+        return
+    if not answers.is_known:
+        _show_unknown(talk, answers, said, register.contact)
+        return
+    _show_answer(talk, answers, said)
+
+
+def plain_answers(answers: Answers, said: Wording, *, contact: str = "") -> Mapping[str, object]:
+    """The answers as plain lists and names, for a machine."""
+    return {
+        "question": answers.question,
+        "day": answers.day.isoformat(),
+        "place": {
+            "name": answers.place.name,
+            "units": list(answers.place.units),
+            "evidence": answers.place.evidence,
+        }
+        if answers.place
+        else None,
+        "asked_role": answers.asked,
+        "known": answers.is_known,
+        "contact": contact,
+        "answers": [_plain_answer(each, said) for each in answers.answers],
+    }
+
+
+def _plain_answer(answer: Answer, said: Wording) -> Mapping[str, object]:
+    return {
+        "task": answer.task,
+        "name": said.task(answer.task),
+        "score": answer.score,
+        "turn_to": _plain_role(answer.turn_to, said) if answer.turn_to else None,
+        "roles": [_plain_role(each, said) for each in answer.roles],
+    }
+
+
+def _plain_role(held: HeldRole, said: Wording) -> Mapping[str, object]:
+    return {
+        "role": held.role,
+        "part": held.part,
+        "holder": holder_text(held.holder),
+        "units": [{"id": each, "name": said.unit(each)} for each in held.units],
+        "replaced": list(held.replaced),
+        "elsewhere": held.elsewhere,
+        "condition": held.condition,
+        "evidence": held.evidence,
+        "sources": list(held.sources),
+        "locator": held.locator,
+        "note": held.note,
+    }
+
+
+def _show_answer(talk: Talk, answers: Answers, said: Wording) -> None:
+    first, *others = answers.answers
+    talk.show(talk.say("who.who.task", name=said.task(first.task), id=first.task))
+    if first.turn_to and first.turn_to.is_known:
+        facts = {"who": _units(first.turn_to, said), "role": said.role(first.turn_to.role)}
+        talk.show(talk.say("who.who.turn_to", **facts))
+    elif first.turn_to:
+        talk.show(talk.say("who.who.nobody", who=said.holder(first.turn_to.holder)))
+    _show_where(talk, answers, said)
+    talk.show()
+    for held in first.roles:
+        if not isinstance(held.holder, NotKnown):
+            _show_role(talk, held, said)
+    _show_open(talk, first.roles, said)
+    if others:
+        names = ", ".join(said.task(each.task) for each in others[:_OTHERS])
+        talk.show()
+        talk.show(talk.say("who.who.others", names=names))
+
+
+def _show_where(talk: Talk, answers: Answers, said: Wording) -> None:
+    day = answers.day.isoformat()
+    if answers.place is None:
+        talk.show(talk.say("who.who.today", day=day))
+        return
+    units = said.listed([said.unit(each) for each in answers.place.units])
+    name = answers.place.name
+    if answers.place.evidence is not Evidence.STATED:
+        units = f"{units} [{said.evidence(answers.place.evidence)}]"
+    if len(answers.place.units) > 1:
+        talk.show(talk.say("who.who.places", place=name, units=units, day=day))
+        return
+    talk.show(talk.say("who.who.place_one", place=name, units=units, day=day))
+
+
+def _show_role(talk: Talk, held: HeldRole, said: Wording) -> None:
+    sources = "; ".join(said.source(each) for each in held.sources)
+    more = [
+        held.part,
+        held.condition,
+        talk.say("who.who.elsewhere") if held.elsewhere else "",
+        _replaced(talk, held, said),
+        f"[{said.evidence(held.evidence)}]",
+    ]
+    about = " · ".join(each for each in more if each)
+    talk.show(f"  {said.role(held.role):<13}{_units(held, said)}  {about}")
+    where = f"{sources}, {held.locator}" if held.locator and sources else sources
+    for line in (held.note, where):
+        if line:
+            talk.show(f"  {'':<13}{line}")
+
+
+def _show_open(talk: Talk, roles: Sequence[HeldRole], said: Wording) -> None:
+    """The roles that no source gives to anybody, each reason once."""
+    reasons: dict[str, list[str]] = {}
+    for held in roles:
+        if isinstance(held.holder, NotKnown):
+            part = f" ({held.part})" if held.part else ""
+            reasons.setdefault(held.note, []).append(f"{said.role(held.role)}{part}")
+    for note, names in reasons.items():
+        talk.show(f"  {talk.say('who.who.open', roles=said.listed(names))}. {note}".rstrip())
+
+
+def _show_unknown(talk: Talk, answers: Answers, said: Wording, contact: str) -> None:
+    talk.show(talk.say("who.who.unknown"))
+    if contact:
+        talk.show(talk.say("who.who.contact", contact=contact))
+    if answers.answers:
+        names = ", ".join(said.task(each.task) for each in answers.answers[:_OTHERS])
+        talk.show(talk.say("who.who.nearest", names=names))
+
+
+def _replaced(talk: Talk, held: HeldRole, said: Wording) -> str:
+    if not held.replaced:
+        return ""
+    return talk.say(
+        "who.who.replaced", names=said.listed([said.unit(one) for one in held.replaced])
+    )
+
+
+def _units(held: HeldRole, said: Wording) -> str:
+    return said.listed([said.unit(each) for each in held.units]) or said.holder(held.holder)
