@@ -49,6 +49,7 @@ _CLOSINGS = _lines(
     hilsen|helsing|m\.?v\.?h\.?|vh|ærbødigst|etter fullmakt|e\.\s?f\.
     for (?:\w+)?(?:styret|rådet|utvalget|utvalet|laget|foreninga|foreningen)
     på vegne(?:r)? av [^.]{3,60}
+    rett(?:e)?\s+(?:utskrift|utdrag|utskrevet|avskrift)\w*
     """
 )
 _CLOSING = re.compile(rf"(?i)(?:{_CLOSINGS})[,.!:]?\s*(?:\n|\Z|(?-i:[A-ZÆØÅ]))")

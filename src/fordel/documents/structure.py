@@ -5,7 +5,7 @@ by how they stand to each other. What belongs to the letter's frame is named in 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from fordel.documents.emphasis import emphasised
@@ -178,13 +178,53 @@ def _is_open(text: str) -> bool:
 def _kinds(text: str, stretches: Sequence[_Stretch]) -> list[BlockKind]:
     """What each stretch is, judged by its mark, its words and its neighbours."""
     kinds: list[BlockKind] = []
+    counted: dict[str, tuple[int, BlockKind]] = {}
     for at, stretch in enumerate(stretches):
         following = stretches[at + 1] if at + 1 < len(stretches) else None
         if _is_bare_item(text, stretches, kinds, at) or _goes_on(stretches, kinds, at):
             kinds.append(BlockKind.LIST_ITEM)
         else:
-            kinds.append(_kind(text, stretch, following))
+            kind = _kind(text, stretch, following)
+            kinds.append(_in_count(text, stretch, following, kind, counted))
+        if (number := _number(stretch)) is not None:
+            counted[stretch.head.shape] = number, kinds[-1]
     return kinds
+
+
+def _number(stretch: _Stretch) -> int | None:
+    """The whole number that stands before a stretch, if one does."""
+    bare = stretch.head.label.strip("(.): ")
+    return int(bare) if stretch.head.mark is Mark.NUMBER and bare.isdecimal() else None
+
+
+def _in_count(
+    text: str,
+    stretch: _Stretch,
+    following: _Stretch | None,
+    kind: BlockKind,
+    counted: Mapping[str, tuple[int, BlockKind]],
+) -> BlockKind:
+    """What a numbered stretch is, seen in the count that it goes on with or breaks.
+
+    Paragraphs may be counted on from chapter to chapter, and a few words that lead to a list may
+    be one in a count of paragraphs.
+    """
+    if following is None or stretch.head.mark is not Mark.NUMBER or stretch.head.depth:
+        return kind
+    number, after = _number(stretch), _number(following)
+    words = text[stretch.start : stretch.end]
+    last, was = counted.get(stretch.head.shape, (None, kind))
+    if kind is BlockKind.HEADING and number and last == number - 1 and was is BlockKind.LIST_ITEM:
+        lettered = following.head.mark is Mark.NUMBER and following.head.shape != stretch.head.shape
+        return BlockKind.PARAGRAPH if lettered and words.endswith(":") else kind
+    beyond = counted.get(following.head.shape, (None, kind))[0]
+    goes_on = (
+        after is not None and beyond == after - 1 and stretch.head.shape != following.head.shape
+    )
+    after_words = text[following.start : following.end]
+    if goes_on and is_heading(words, following=after_words, numbered=True):
+        return BlockKind.HEADING
+    return kind
 
 
 def _kind(text: str, stretch: _Stretch, following: _Stretch | None) -> BlockKind:

@@ -28,6 +28,7 @@ Q = CanonicalQuestion
 _ANSWER_HEADING = re.compile(
     r"(?i)\b(?:svar|besvarelse|våre? innspill|vår kommentar|tilbakemelding)\b"
 )
+_SPEAKS_OF_MOVING = re.compile(r"(?i)oppg[aå]v|samarb|samhandl|samordn|flytt|overfør|overta")
 _ALL_ITALIC = re.compile(r"([*_])[^*_]+\1")
 _MOST_EXPLANATION = 4
 _LOWEST = 10
@@ -118,13 +119,19 @@ class _Reader:
             self._open(anchor, part.level)
             if not anchor.asks:
                 self._name(part.level, text)
-        elif is_section_label(text) and not (anchor and anchor.content and not self._within(part)):
+        elif self._only_labels(at, part, anchor, text):
             self._answer_begins(text, anchor)
             self._label(text)
         else:
             self._answer_begins(text, anchor)
             self._subhead(at, part, anchor, text)
         self.found.append(replace(self.now, own=False))
+
+    def _only_labels(self, at: int, part: Part, anchor: Anchor | None, text: str) -> bool:
+        """Whether a heading says strengths or the like and leaves the chapter as it is."""
+        names = anchor and anchor.content and not self._within(part)
+        closes = anchor and anchor.general and at > self.last
+        return is_section_label(text) and not names and not closes
 
     def _label(self, text: str) -> None:
         """A heading such as "strengths", which leaves the chapter as it is."""
@@ -142,7 +149,7 @@ class _Reader:
         closes = bool(anchor and anchor.general and at > self.last and not part.level)
         if closes or (not within and (content or self._leaves(at, part, anchor))):
             self._open(anchor or Anchor(general=True), part.level, own=True)
-        elif within and content and self._may_override(content):
+        elif within and content and self._may_override(content, text):
             section = section_of(text) or section_by_question(content)
             ground = f"sub-heading: {text}"
             self.now = replace(
@@ -153,10 +160,15 @@ class _Reader:
             self.now = replace(self.chapter, section=section)
         self.now = replace(self.now, headings=tuple(name for _, name in self.headings))
 
-    def _may_override(self, content: CanonicalQuestion) -> bool:
-        """Whether a heading inside the chapter may lead to another question."""
-        judging = self.chapter.question in JUDGING
-        return content is not self.chapter.question and (judging or content in self.together)
+    def _may_override(self, content: CanonicalQuestion, text: str) -> bool:
+        """Whether a heading inside the chapter may lead to another question.
+
+        From strengths and weaknesses to moving tasks it leads only if it speaks of tasks.
+        """
+        if content is self.chapter.question:
+            return False
+        plainly = content in JUDGING or bool(_SPEAKS_OF_MOVING.search(text))
+        return content in self.together or (self.chapter.question in JUDGING and plainly)
 
     def _within(self, part: Part) -> bool:
         """Whether a heading lies under the chapter that is open."""
@@ -192,7 +204,7 @@ class _Reader:
 
     def _text(self, at: int, part: Part, anchor: Anchor | None) -> None:
         if anchor:
-            self._open(anchor, part.level)
+            self._open(anchor, self._level_of(at, part))
             own = anchor.skip < len(part.text.rstrip())
             self.found.append(replace(self.now, skip=anchor.skip, own=own))
             return
@@ -207,6 +219,11 @@ class _Reader:
                 self._disown()
             self.since_question.append(at)
         self.found.append(replace(self.now, own=not explains))
+
+    def _level_of(self, at: int, part: Part) -> int:
+        """The level at which a text opens a chapter: that of the heading right above it."""
+        above = self.letter[at - 1] if at else part
+        return above.level if above.kind is BlockKind.HEADING and above.level else part.level
 
     def _choose(self, part: Part) -> None:
         """Where a chapter answers several questions, a label may say which one now."""

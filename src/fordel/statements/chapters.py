@@ -27,6 +27,13 @@ _CLOSES = phrases(
     """,
     begins=True,
 )
+_MINUTES = phrases(
+    r"""
+    (?:(?:politisk|sakens|vidare|videre) )?(?:behandling|handsaming|votering|røysting|avstemning
+    &|innstilling|protokoll(?:tilførsel)?|saksframlegg|saksfremlegg|saksopplysning\w*)\W*\Z
+    """,
+    begins=True,
+)
 
 
 def in_order(
@@ -41,7 +48,7 @@ def in_order(
     if not was_asked and not _follows(found, questions):
         found = [anchor if anchor is None or anchor.explicit else None for anchor in found]
     found = _without_lists(letter, found, questions)
-    if any(anchor and anchor.content in JUDGING for anchor in found):
+    if any(anchor and anchor.content in JUDGING for anchor in found) and not _is_minutes(letter):
         found = [
             replace(anchor, content=heading_subject(part), general=False)
             if anchor and not anchor.content and not anchor.explicit and heading_subject(part)
@@ -54,6 +61,13 @@ def in_order(
     found = _filled(letter, found, questions)
     found = _filled(letter, _hinted(letter, found, questions), questions)
     return _closed(letter, found)
+
+
+def _is_minutes(letter: Sequence[Part]) -> bool:
+    """Whether the letter is from the minutes of a meeting, where a resolution is no subject."""
+    return any(
+        part.kind is BlockKind.HEADING and _MINUTES.match(plain(part.text)) for part in letter
+    )
 
 
 def _follows(anchors: Sequence[Anchor | None], questions: tuple[CanonicalQuestion, ...]) -> bool:
@@ -252,11 +266,28 @@ def _leaves(letter: Sequence[Part], anchors: Sequence[Anchor | None]) -> list[in
     """The headings of whatever level that stand right over text and not over other headings."""
     headings = _headings(letter, anchors)
     following = dict(pairwise([*headings, len(letter)]))
+    under = _under_named(letter, anchors, headings)
     return [
         at
         for at in headings
-        if any(part.kind in CODED_KINDS for part in letter[at + 1 : following[at]])
+        if at not in under
+        and any(part.kind in CODED_KINDS for part in letter[at + 1 : following[at]])
     ]
+
+
+def _under_named(
+    letter: Sequence[Part], anchors: Sequence[Anchor | None], headings: Sequence[int]
+) -> set[int]:
+    """The headings that lie under one that names a question, and name none themselves."""
+    found = set()
+    level = 0
+    for at in headings:
+        own = letter[at].level
+        if level and own > level and not _same(anchors[at]):
+            found.add(at)
+        elif own and (not level or own <= level):
+            level = own if _same(anchors[at]) else 0
+    return found
 
 
 def _headings(letter: Sequence[Part], anchors: Sequence[Anchor | None]) -> list[int]:

@@ -83,17 +83,32 @@ _BODY = (
     r"(?:bydelsdirektøren|direktøren|rådmannen|etaten|rådet|styret|foretaket|bydelen"
     r"|administrasjonen)s?"
 )
+_SAYS = (
+    r"(?:vi|jeg|eg|me) (?:også |òg |gjerne |ellers |elles )?"
+    r"(?:vil|ønsker|ynskjer) (?:også |òg |gjerne )?"
+    r"(?:ha (?:\w+ )?(?:sagt|nevnt|nemnt)|få (?:sagt|nevnt|nemnt)|si|seie|nevne|nemne|tilføye|"
+    r"legge til|leggje til|føye til)\b"
+)
 _GENERAL = phrases(
     rf"""
     (?:innled|generel|overordn|prosess|avslut|oppsummer|konklusjon|helhetlig|heilskapleg
-    &|bakgrunn)\w*
-    (?:innleiing|sammendrag|samandrag|til slutt|sluttord|sluttmerknad\w*|tilleggs\w*|vedlegg
-    &|vedtak\w*)\b
+    &|bakgrunn|utgangspunkt)\w*
+    (?:innleiing|sammendrag|samandrag|til slutt|sluttord|sluttmerknad\w*|tillegg\w*|vedlegg
+    &|aller sist|til sist)\b
+    (?:vedtak|ellers|elles)\W*\Z
+    (?:en|ein|ei|et|eit|noen|nokre|den|det) siste (?:ord|merknad|ting|kommentar|poeng|råd)\w*
+    (?:hvor mange|kor mange|talet på|antall|antallet|tal på) (?:bydel|kommunedel)\w*
+    {_SAYS}
     (?:annet|anna|øvrige?|noe mer|noko meir|hovedbudskap\w*|hovudbodskap\w*|merknad(?:er|ar)?)\b
     andre (?:merknad\w*|forhold|innspill|kommentar\w*|tema|ting|tilhøve)
     (?:politisk |administrativ |sakens )?(?:behandling\w*|handsaming\w*)
     (?:samla|samlet|vår|våre|{_BODY}) (?:vurdering|konklusjon|tilrå|anbefal)\w*
     om (?:oss|innspillet|høringen|høyringa|saken|saka|prosessen|forbundet|virksomheten|{_BODY})\b
+    om (?:laget|velet|rådet|foreninga|foreningen|stiftinga|stiftelsen|selskapet|svaret
+    &|høringssvaret|høyringssvaret|uttalelsen|fråsegna)\b
+    (?:hvem|kven) (?:vi|me|jeg|eg) er\b
+    (?:hvordan|korleis|slik) (?:har )?(?:vi |me |eg |jeg )?(?:har )?(?:laget|laga|lagde|arbeidet
+    &|arbeidd|jobbet|jobba|svart|svara|skrevet|skrive|kom)\b
     (?:videre|vidare) arbeid
     frie? kommentar
     """

@@ -8,6 +8,7 @@ import re
 from enum import StrEnum
 
 from fordel.model.response import CanonicalQuestion
+from fordel.statements.own_headings import own_heading
 from fordel.statements.phrases import phrases
 from fordel.statements.questions import JUDGING, SUPPLIERS
 
@@ -26,7 +27,8 @@ _LIES = (
     r"(?<!ligger )(?<!ligg )(?<!lagt )(?<!hører )(?<!høyrer )(?<!kommer )(?<!kjem )(?<!gjelder )"
 )
 _TAKE = (
-    r"\s+(?:\w+\s+){0,2}(?:overta|ta over|tatt over|få|overtatt|overteke|"
+    r"\s+(?:\w+\s+){0,2}(?:overta|ta over|tatt over|få|overtatt|overteke|overteken|teke over|"
+    r"ta imot|tatt imot|ta hånd om|ta seg av|styre|bestemme|avgjøre|avgjere|"
     r"(?:løst|løyst|løse|løyse|gjort|gjøre|utført|utføre)\s+(?:bedre|betre))\b"
 )
 _TASKS_LIE = r"oppg[aå]ve[rn]?\w*\s+(?:som\s+)?(?:i dag\s+)?(?:ligger?|løses)\s+(?:i dag\s+)?"
@@ -34,26 +36,38 @@ _NOT_LIE = r"ikk(?:j)?e\s+(?:\w+\s+){0,2}(?:ligge|liggje|være|vere|løses|løys
 _TO_DISTRICTS = phrases(
     rf"""
     desentraliser
+    oppg[aå]v\w*\W+(?:\w+\W+){{0,5}}(?:nærmere|nærmare|tettere på|ned til) (?:folk|innbygger
+    &|brukar|bruker)
+    løft(?:es|ast) ned|ned (?:et|ett|eit) nivå
     (?:fra|frå|ut av)\s+{_BETWEEN}{_CENTRAL}
     {_LIES}(?:til|ut i|ut på)\s+{_BETWEEN}{_IN_DISTRICT}
     {_IN_DISTRICT}{_TAKE}
     {_TASKS_LIE}(?:sentralt|hos {_CENTRAL})\W*\Z
     {_NOT_LIE}{_CENTRAL}
+    (?:sentrale|{_CENTRAL}s|etats)\s?oppg[aå]v\w*\W+(?:\w+\W+){{0,4}}?(?:ann[ae]n?|andre|annet
+    &|alternativ
+    &|lokal|desentral|flytt)
     """
 )
 _TO_CENTRAL = phrases(
     rf"""
     sentraliser
+    løft(?:es|ast) opp|opp (?:et|ett|eit) nivå
+    oppg[aå]v\w*\W+(?:\w+\W+){{0,2}}(?:hent|trekk|tas|takast)\w* inn\W*\Z
     saml(?:es|ast|e|a|et|t) (?:sentralt|på ett|i ein|i en|i ett|i kommunen|hos|for hel|for heil)
     (?:fra|frå|ut av)\s+{_BETWEEN}{_IN_DISTRICT}
     {_LIES}(?:til|inn i|opp til)\s+{_BETWEEN}{_CENTRAL}
     {_CENTRAL}{_TAKE}
     {_IN_DISTRICT}\s+(?:\w+\s+){{0,2}}(?:avgi|gi fra seg|gje frå seg|gi slipp)
+    (?:bydel\w*|lokale) oppg[aå]v\w*\W+(?:\w+\W+){{0,4}}?(?:ann[ae]n?|andre|annet|alternativ\w*)
+    & organiser
     (?:bydelsoppg[aå]v|bydelen(?:e)?s oppg[aå]v)\w*\W+(?:\w+\W+){{0,4}}?(?:ann[ae]n?|andre|annet
     &|sentral|flytt|samle)
     {_TASKS_LIE}(?:lokalt|hos bydel\w*|i bydel\w*)\W*\Z
     {_NOT_LIE}{_IN_DISTRICT}
-    (?:bør|kan|kunne|burde)\s+(?:\w+\s+){{0,2}}(?:samles|samlast)\W*\Z
+    (?:bør|kan|kunne|burde|må|vil)\s+(?:\w+\s+){{0,4}}(?:samles|samlast|samle|samla|samlet)\W*\Z
+    (?:samlet|samla|felles)\s+(?:løsning\w*|løysing\w*|enhet\w*|eining\w*|kontor)\W*\Z
+    (?:samles|samlast|løses|løysast|gjøres|gjerast)\s+(?:på\s+)?(?:ett|én|éin|ein|en|eitt)\b
     (?:felles )?for (?:hele|heile) (?:byen|kommunen)
     """
 )
@@ -66,7 +80,8 @@ _WAY = phrases(
     begins=True,
 )
 _MOVES = re.compile(
-    r"oppgav|oppgåv|flytt|overfør|overta|ta over|løs[et]|løys|sentralis|plasser|tilbake|samle|samla"
+    r"oppgav|oppgåv|flytt|overfør|overta|ta over|løs[et]|løys|sentralis|plasser|tilbake|saml[ea]|"
+    r"løft(?:es|ast) (?:opp|ned|ut)"
 )
 _ADDRESSED = re.compile(r"\b(?:dere|dykk|oss|vi(?= (?:\w+ ){0,2}(?:overta|ta over|løst|gjøre)))\b")
 _BETTER_THAN = re.compile(
@@ -92,38 +107,89 @@ _JUDGED = (
     (Q.AUTHORITY, re.compile(r"mynd(?:ig)|vedtak|tilsyn|enkeltsak")),
     (Q.SERVICES, re.compile(r"tjenest|tenest|tilbud til|tilbod til")),
 )
+_WE = r"(?:vi|jeg|eg|me|bydelen|etaten|foretaket)"
+_WANT = r"(?:vil|ville|ønsker|ynskjer|ønskjer|kan|kunne|bør|burde|skulle)"
+_RECEIVE = (
+    r"(?:overta|overtatt|overteke|ta over|tatt over|teke over|ta imot|tatt imot|teke imot|"
+    r"ta(?! vare| opp| med| vekk| initiativ)|hatt|få(?! fram| til| sagt)|fått|"
+    r"ha(?! (?:\w+ ){0,2}(?:saml|flytt|sagt|nevnt|nemnt|bort|vekk|mer|meir|slutt|med))|"
+    r"hente (?:inn|hjem|heim|tilbake|hit))\b"
+)
 _GETS = phrases(
-    r"""
-    (?:vi|jeg|me|bydelen|etaten|foretaket) (?:\w+ ){0,2}?(?:vil|ønsker|ynskjer|ønskjer|kan|bør
-    &|burde)(?: \w+){0,3}? (?:ha|overta|ta over|ta|få|overteke)\b
-    (?:vi|bydelen|etaten|foretaket) (?:savner|saknar|gjerne (?:tar|overtar))\b
-    til oss\b|nye oppg[aå]ver\b|flere oppg[aå]ver\b
+    rf"""
+    {_WE} (?:\w+ ){{0,2}}?{_WANT}(?: \w+){{0,3}}? {_RECEIVE}
+    {_WANT} {_WE}(?: \w+){{0,3}}? {_RECEIVE}
+    {_WE} (?:\w+ )?(?:ønsker|ynskjer|ønskjer) (?:seg|oss)\b
+    (?:mer|meir|større|nytt|nye) (?:ansvar|oppg[aå]v\w*)
+    {_WE} (?:savner|saknar|gjerne (?:tar|tek|overtar|overtek))\b
+    til oss\b|nye oppg[aå]ver\b|flere oppg[aå]ver\b|fleire oppg[aå]ver\b
+    hent\w* (?:inn|hjem|heim|hit)\b
     """
 )
 _GIVES = phrases(
     r"""
-    (?:gi|gir|gje|gjev) (?:\w+ )?(?:fra|frå) (?:oss|seg)\b
-    avgi|kvitte (?:oss|seg)|slipper?\b|gi slipp|(?:fra|frå) oss\b|bli kvitt
-    (?:ut|bort|vekk) (?:av|fra|frå) (?:bydelen|etaten|foretaket)
-    (?:vi|bydelen|bydelene|etaten) ikk(?:j)?e (?:bør|burde|skal|trenger å) ha\b
+    (?:gi|gir|gitt|gje|gjev|gjeve|sende|sender|levere|legge|leggje) (?:\w+ )?(?:fra|frå)
+    & (?:oss|seg)\b
+    (?:gi|gir|gje|gjev|sende|sender|levere) (?:\w+ )?(?:videre|vidare|bort|ut)\b
+    avgi|avstå|kvitte (?:oss|seg)|slippe[rn]?\b|sleppe?\b|gi slipp|gje slepp|(?:fra|frå) oss\b
+    bli kvitt|overlate|overlat(?:es|ast)
+    (?:ut|bort|vekk) (?:av|fra|frå) (?:bydelen|etaten|foretaket|huset)
+    (?:sendes|legges|settes|flyttes|løftes|leggjast|flyttast|løftast) ut\b
+    andre (?:\w+ )?(?:kunne|kan|bør|burde|skulle)(?: \w+){0,2} (?:overta\w*|overteke|tatt|ta|teke
+    &|gjør\w*|gjer\w*|gjort|løse|løst|løyse|løyst)\b
+    (?:kunne|kan|bør|burde|skulle) (?:\w+ ){0,2}(?:av|hos|til) andre\b
     """
 )
-_TASKS = re.compile(r"oppgav|oppgåv")
+_REFUSES = phrases(
+    rf"""
+    (?:{_WE}|bydelene|bydelane) ikk(?:j)?e (?:lenger |lenger bør |lengre )?(?:bør|burde|skal|vil
+    &|ønsker|ynskjer|treng|trenger å) ha\b
+    ikk(?:j)?e (?:lenger |lengre )?(?:hører|høyrer|passer|passar) (?:\w+ )?hos oss\b
+    """
+)
+_TASKS = re.compile(
+    r"oppg[aå]v|ansvar|\A\W*(?:\d[\d.]*\s+)?(?:dette|det|hva|kva|noe|noko|alt|her|ting|dei|de)\b"
+)
+_TOGETHER = phrases(
+    r"""
+    (?:gjøre?s?|gjere|gjerast|gjer|gjort|løses?|løst|løyse|løysast|få til|stå|står|klarer?|klart
+    &|drive[rs]?|bygge[rs]?|planlegge[rs]?|lage[rs]?|arbeide[r]?|arbeid|jobbe[r]?|jobbar|dele[rs]?
+    &|bære[rs]?|være|vere|spille[rs]?|ha|tar?|utvikle[rs]?|stille[rs]?)
+    &(?: \w+){0,3} (?:sammen|saman|i (?:et |eit )?fellesskap|i lag|på tvers)\b
+    (?:\w+ ){0,2}(?:sammen|saman|i lag) (?:med|om|på tvers|for)\b
+    """
+)
+_ALONE_TOGETHER = re.compile(
+    r"\W*(?:(?:bedre|betre|tettere|tettare|mer|meir|sterkere|sterkare|vi|alle|dette)\s+){0,3}"
+    r"(?:sammen|saman|i fellesskap|felles (?:løft|innsats)|på tvers|hånd i hånd|hand i hand)\b"
+    r"|.*\b(?:på tvers av (?:bydel|etat|grens|sektor)\w*|bydel(?:ene|ane) imellom"
+    r"|mellom bydel(?:ene|ane)|hverandre|kvarandre)\W*\Z"
+)
 _HINTS = (
-    (Q.SERVICES, re.compile(r"tjenest|tenest|tilb[uo]d|hverdag|kvardag")),
+    (Q.SERVICES, re.compile(r"tjenest|tenest|tilb[uo]d|hverdag|kvardag|hjelp|omsorg")),
     (
         Q.AUTHORITY,
-        re.compile(r"vedtak|saksbehandl|forvaltning|tildel|myndig|enkeltsak|klage|bestem|avgjør"),
+        re.compile(
+            r"vedtak|saksbehandl|sakshandsam|forvaltning|tildel|myndig|mynde|enkeltsak|klage|"
+            r"bestem|avgjør|avgjer|tilsyn|rettssikker|rettstrygg|tvang|skjønn"
+        ),
     ),
     (
         Q.COMMUNITY,
         re.compile(
-            r"nærmiljø|lokalsamfunn|samfunn|planarbeid|plansak|byrom|byutvikl|utbygg|stedet"
+            r"nærmiljø|lokalsamfunn|samfunn|planarbeid|plansak|\bplan(?:er|ar)?\b|byrom|byutvikl|"
+            r"utbygg|\bsted(?:et|er|ene)?\b|\bstad(?:en|er)?\b|grend|nabolag|lokalmiljø"
         ),
     ),
-    (Q.DEMOCRACY, re.compile(r"demokrat|politi(?:kk|sk)|folkevalg|bydelsutvalg|folkestyr")),
-    (Q.TO_DISTRICTS, re.compile(r"få|overta|ut til|nærmere|hit|lokalt|bydel")),
-    (Q.TO_CENTRAL, re.compile(r"samle|felles|sentral|rådhus|etat|fra oss")),
+    (
+        Q.DEMOCRACY,
+        re.compile(
+            r"demokrat|politi(?:kk|sk)|folkeval|folkevald|bydelsutval|folkestyr|politikar|"
+            r"medv[ei]rk|medbestem|innflytelse|innverknad"
+        ),
+    ),
+    (Q.TO_DISTRICTS, re.compile(r"få|overta|tatt over|ut til|nærmere|hit|lokalt|bydel")),
+    (Q.TO_CENTRAL, re.compile(r"samle|samla|felles|sentral|rådhus|etat|fra oss|frå oss|andre")),
     (Q.COOPERATION, re.compile(r"sammen|saman|på tvers|felles|dele|nabo|nettverk|samarb")),
 )
 _BARE = {
@@ -132,6 +198,9 @@ _BARE = {
     "tenester": Q.SERVICES,
     "tenestene": Q.SERVICES,
     "våre tjenester": Q.SERVICES,
+    "tjenestene våre": Q.SERVICES,
+    "tenestene våre": Q.SERVICES,
+    "våre tenester": Q.SERVICES,
     "vedtak": Q.AUTHORITY,
     "lokalsamfunn": Q.COMMUNITY,
     "lokalsamfunnet": Q.COMMUNITY,
@@ -188,6 +257,7 @@ _SUPPLIER_CONTENT = (
     (Q.SUPPLIER_AGREEMENTS, re.compile(r"avtal|kontrakt|anskaff|innkjøp|anbud|anbod")),
     (Q.SUPPLIER_DAILY, re.compile(r"dagleg|daglig|samhandl|samarbeid|hverdag|kvardag|løpende")),
 )
+_SHORT = 14
 
 
 class Side(StrEnum):
@@ -215,11 +285,14 @@ def about_question(text: str, *, side: Side = Side.OUTSIDE) -> CanonicalQuestion
         return Q.SUPPLIER_AGREEMENTS if Q.SUPPLIER_AGREEMENTS in named else Q.SUPPLIER_DAILY
     if _JUDGES.search(low) and (judged := _judged(low)):
         return judged
-    if moved := _direction(low) or _own_direction(low, side):
+    if len(low.split()) <= _SHORT and (_TOGETHER.search(low) or _ALONE_TOGETHER.match(low)):
+        return Q.COOPERATION
+    if moved := _moved(low, side):
         return moved
     if Q.COOPERATION in named:
         return Q.COOPERATION
-    return next((question for question in named if question in JUDGING), None)
+    judged = next((question for question in named if question in JUDGING), None)
+    return judged or own_heading(low)
 
 
 def hinted_subjects(heading: str) -> tuple[CanonicalQuestion, ...]:
@@ -250,11 +323,20 @@ def _judged(low: str) -> CanonicalQuestion | None:
     return max(last)[1] if last else None
 
 
+def _moved(low: str, side: Side) -> CanonicalQuestion | None:
+    """Which way tasks are to move, by the bodies named or by who says "we"."""
+    if _DISTRICT_WORD.search(low) or _CENTRAL_WORD.search(low):
+        return _direction(low) or _own_direction(low, side)
+    return _own_direction(low, side) or _direction(low)
+
+
 def _own_direction(low: str, side: Side) -> CanonicalQuestion | None:
     """Which way tasks move when a respondent says what he would take or give away."""
     if side not in (Side.DISTRICT, Side.CENTRAL) or not _TASKS.search(low):
         return None
-    gives, gets = bool(_GIVES.search(low)), bool(_GETS.search(low))
+    refuses = bool(_REFUSES.search(low))
+    gives = refuses or bool(_GIVES.search(low))
+    gets = not refuses and bool(_GETS.search(low))
     if gives == gets:
         return None
     return Q.TO_DISTRICTS if gets == (side is Side.DISTRICT) else Q.TO_CENTRAL

@@ -24,6 +24,23 @@ CASES = [
     .splitlines()
     if not line.startswith("#")
 ]
+HEADINGS = [
+    tuple(field.strip() for field in line.split("|"))
+    for line in (Path(__file__).parents[2] / "cases" / "headings.txt")
+    .read_text(encoding="utf-8")
+    .splitlines()
+    if not line.startswith("#")
+]
+SIDES = {"district": Side.DISTRICT, "agency": Side.CENTRAL, "outside": Side.OUTSIDE}
+
+
+@pytest.mark.parametrize(("side", "meant", "heading"), HEADINGS)
+def test_a_heading_of_the_respondents_own_means_what_it_says_from_where_they_stand(
+    side: str, meant: str, heading: str
+) -> None:
+    question = about_question(heading, side=SIDES[side])
+    unnamed = "general" if is_general(heading) else "-"
+    assert (question.value if question else unnamed) == meant
 
 
 @pytest.mark.parametrize(
