@@ -38,6 +38,15 @@ if TYPE_CHECKING:
         positions_of,
         statements_of,
     )
+    from fordel.workbench.register import (
+        findings_in,
+        keep_register,
+        make_moves,
+        register_named,
+        state_named,
+        state_of,
+        undo_move,
+    )
     from fordel.workbench.reporting import (
         report_page,
     )
@@ -71,6 +80,8 @@ _PLACES = {
     "fordel.workbench.searching": "prepare_search search_by_meaning",
     "fordel.workbench.blind": "agreement_of import_codes",
     "fordel.workbench.exports": "Format export_study save_export",
+    "fordel.workbench.register": "findings_in keep_register make_moves register_named "
+    "state_named state_of undo_move",
     "fordel.workbench.reporting": "report_page",
     "fordel.workbench.coding": "code_file evaluate_codes text_of",
 }
@@ -92,21 +103,28 @@ __all__ = [
     "code_responses",
     "evaluate_codes",
     "export_study",
+    "findings_in",
     "import_codes",
     "incoming_example",
     "incoming_from",
+    "keep_register",
     "list_responses",
+    "make_moves",
     "new_study",
     "open_study",
     "positions_of",
     "prepare_search",
     "read_files",
+    "register_named",
     "report_page",
     "rule",
     "save_export",
     "search_by_meaning",
+    "state_named",
+    "state_of",
     "statements_of",
     "text_of",
+    "undo_move",
 ]
 
 

@@ -101,12 +101,12 @@ def show_changes(
         talk.tell("register_cli.diff.none")
         return
     same = talk.say("register_cli.diff.same")
-    for task, group in groupby(changes, key=lambda each: each.task):
+    for task, group in groupby(changes, key=lambda one: one.task):
         talk.show(f"\n{said.task(task)} ({task})")
-        for each in group:
-            role = said.role(each.role)
-            before, after = _held(each.before, said), _held(each.after, said)
-            rest = f"→ {after}" if each.is_changed else f"({same})"
+        for change in group:
+            role = said.role(change.role)
+            before, after = _held(change.before, said), _held(change.after, said)
+            rest = f"→ {after}" if change.is_changed else f"({same})"
             _wrapped(talk, f"{role:<13}{before} {rest}", "  ", hanging=15)
 
 

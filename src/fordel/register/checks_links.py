@@ -122,10 +122,12 @@ def stale(register: Register, holdings: Holdings) -> Iterator[Finding]:
 
 
 def unsourced(register: Register, holdings: Holdings) -> Iterator[Finding]:
-    """The rows that name a holder and no source, told together."""
+    """The rows that name a holder and no source, told together; assumptions say what they are."""
     del register
     rows = [
-        row for row in holdings.allocation.assignments if is_held(row.holder) and not row.sources
+        row
+        for row in holdings.allocation.assignments
+        if is_held(row.holder) and not row.sources and row.evidence is not Evidence.ASSUMED
     ]
     if rows:
         yield Finding(

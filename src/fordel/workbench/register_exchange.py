@@ -128,7 +128,7 @@ def _column(column: Column, said: Texts) -> TemplateColumn:
     if column.shape is Shape.YES_NO:
         choices = (said.say("register.yes_no.yes"), said.say("register.yes_no.no"))
     return TemplateColumn(
-        head=said.say(f"register.column.{column.name}"),
+        head=said.say(f"register.column.{column.name}") + ("*" if column.needed else ""),
         explanation=said.say(f"register.explain.{column.name}"),
         choices=choices,
         refers=column.refers,
