@@ -4,8 +4,9 @@ import csv
 from functools import cache
 from importlib.resources import files
 from io import StringIO
+from math import log10
 
-from wordfreq import zipf_frequency
+from wordfreq import get_frequency_dict
 
 from fordel.model.register import TaskId
 
@@ -25,7 +26,15 @@ def everyday_words() -> dict[TaskId, tuple[str, ...]]:
     }
 
 
-@cache
 def commonness(word: str) -> float:
-    """How common the word is in Norwegian or English: 3 is once in a million, each step tenfold."""
-    return max(float(zipf_frequency(word, language)) for language in _LANGUAGES)
+    """How common the word is in Norwegian or English: 3 is once in a million, each step tenfold.
+
+    Rarer words are all alike: 0.
+    """
+    return max(_common_words(language).get(word, 0.0) for language in _LANGUAGES)
+
+
+@cache
+def _common_words(language: str) -> dict[str, float]:
+    frequencies = get_frequency_dict(language, wordlist="small")
+    return {word: log10(frequency) + 9.0 for word, frequency in frequencies.items()}

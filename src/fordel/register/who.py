@@ -1,101 +1,60 @@
 """This file is about finding the task that a question means, in words as people use them.
 
-A question seldom holds the name of a task. Each task therefore has phrases: its name, its synonyms
-and what residents say. A phrase counts by how much of it the question holds and how rare its words
-are. A word that is in no phrase is looked up by its parts and by its letters.
+A phrase of a task counts by how much of it the question holds and how much its words tell. A word
+that is in no phrase is looked up by its parts and by its letters.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from math import log
 
 from fordel.errors import InputError
-from fordel.model.register import Assignment, Register, Role, Task, TaskId, UnitKind
+from fordel.model.register import Role, TaskId, UnitKind
 from fordel.register.answer import Answer, Answers, HeldRole, Place
-from fordel.register.asking import Counting, asked_role
-from fordel.register.holders import named
-from fordel.register.likeness import Likeness
-from fordel.register.place import Atlas, atlas_of
+from fordel.register.asking import asked_role
+from fordel.register.phrases import Index
 
-LEAST_SCORE = 0.4
+LEAST_SCORE, LEAST_WITH_A_TELLING_WORD = 0.4, 0.25
 """Below this share of the question, the register does not know; from the cases built against."""
+TELLING = 3.4
+"""A word worth this much is one that hardly any other task has."""
+LEAST_WHOLE = 0.6
+"""So much of one phrase at least must be in the question."""
 MOST_LETTERS = 1000
 _SHOWN = 5
 _WORTH_SHOWING = 0.5
-_HINT, _STRONG, _HOLDER = 0.4, 1.0, 0.35
 _UNHEARD = 0.5
 """How much a word counts that no task knows: most are by the way."""
+_TIE = 0.02
+"""What it adds to be touched by many phrases: it parts a task from those below it."""
 
 _AT = {role: at for at, role in enumerate(Role)}
 _ORDER = (Role.AUTHORITY, Role.DELIVERY, Role.FUNDING, Role.SUPERVISION, Role.SUPPORT)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Phrase:
-    """What a task is called in one place: its stems, and how surely they mean it."""
+@dataclass(slots=True)
+class _Fit:
+    """How well a task fits a question.
 
-    task: TaskId
-    stems: frozenset[str]
-    weight: float
-    mass: float
+    ``telling`` is the worth of its best word, ``whole`` the share of its best phrase that the
+    question holds, and ``touched`` the number of its phrases that share a word with it.
+    """
 
+    score: float = 0.0
+    telling: float = 0.0
+    whole: float = 0.0
+    touched: int = 0
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Index:
-    """A register made ready for questions (norsk: oppslag)."""
+    @property
+    def rank(self) -> float:
+        return self.score + _TIE * log(1 + self.touched)
 
-    register: Register
-    names: Mapping[TaskId, str]
-    rows: Mapping[TaskId, tuple[Assignment, ...]]
-    atlas: Atlas
-    counting: Counting
-    phrases: tuple[_Phrase, ...]
-    holding: Mapping[str, tuple[int, ...]]
-    rarity: Mapping[str, float]
-    likeness: Likeness
-
-
-def index_of(
-    register: Register,
-    counting: Counting,
-    *,
-    everyday: Mapping[TaskId, Iterable[str]],
-) -> Index:
-    """The register made ready for questions; ``everyday`` are what people say for each task."""
-    atlas = atlas_of(register.units)
-    said = list(_said(register, everyday))
-    bare = [(task, counting.counted(text), weight) for task, text, weight in said]
-    rarity = _rarity([(task, words) for task, words, _ in bare], len(register.tasks))
-    phrases = tuple(
-        _Phrase(
-            task=task,
-            stems=frozenset(words),
-            weight=weight,
-            mass=sum(rarity[word] for word in words),
-        )
-        for task, words, weight in bare
-        if words
-    )
-    holding: dict[str, list[int]] = defaultdict(list)
-    for at, phrase in enumerate(phrases):
-        for word in phrase.stems:
-            holding[word].append(at)
-    rows: dict[TaskId, list[Assignment]] = defaultdict(list)
-    for row in register.assignments:
-        rows[row.task].append(row)
-    return Index(
-        register=register,
-        names={task.id: f"{task.name_nb} {task.name_en}" for task in register.tasks},
-        rows={task: tuple(held) for task, held in rows.items()},
-        atlas=atlas,
-        counting=counting,
-        phrases=phrases,
-        holding={word: tuple(places) for word, places in holding.items()},
-        rarity=rarity,
-        likeness=Likeness.of(rarity),
-    )
+    @property
+    def is_sure(self) -> bool:
+        least = LEAST_WITH_A_TELLING_WORD if self.telling >= TELLING else LEAST_SCORE
+        return self.score >= least and self.whole >= LEAST_WHOLE
 
 
 def answers_to(
@@ -119,60 +78,25 @@ def answers_to(
     text = question
     for one in reversed(named):
         text = f"{text[: one.start]} {text[one.end :]}"
-    scores = _scores(text, index)
-    best = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))[:_SHOWN]
-    top = best[0][1] if best else 0.0
+    fits = _fits(text, index)
+    best = sorted(fits.items(), key=lambda pair: (-pair[1].rank, pair[0]))[:_SHOWN]
     answers = tuple(
-        _answer(TaskId(task), score, question, index, where, on)
-        for task, score in best
-        if score >= top * _WORTH_SHOWING
+        _answer(task, fit.score, question, index, where, on)
+        for task, fit in best
+        if fit.score >= best[0][1].score * _WORTH_SHOWING
     )
     return Answers(
         question=question,
         day=on,
         place=where,
         asked=asked_role(question, index.names[answers[0].task]) if answers else None,
-        is_known=top >= LEAST_SCORE,
+        is_known=bool(best) and best[0][1].is_sure,
         answers=answers,
     )
 
 
-def _said(
-    register: Register, everyday: Mapping[TaskId, Iterable[str]]
-) -> Iterator[tuple[TaskId, str, float]]:
-    """What each task is called, by whom it may be known too, and how surely it means it."""
-    units = {unit.id: unit for unit in register.units}
-    for task in register.tasks:
-        for text in (*_names(task), *task.synonyms, *everyday.get(task.id, ())):
-            yield task.id, text.replace("*", " "), _STRONG
-        for text in task.hints:
-            yield task.id, text.replace("*", " "), _HINT
-    for row in register.assignments:
-        names = named(row.holder)
-        if row.role is Role.DELIVERY and len(names) == 1:
-            unit = units[names[0]]
-            if unit.kind not in {UnitKind.DISTRICT, UnitKind.SUPPLIER, UnitKind.POOL}:
-                for name in (unit.name_nb, *unit.also_called):
-                    yield row.task, name, _HOLDER
-
-
-def _names(task: Task) -> tuple[str, ...]:
-    return (task.name_nb, task.name_en)
-
-
-def _rarity(said: Iterable[tuple[TaskId, Mapping[str, float]]], count: int) -> dict[str, float]:
-    """How much a word tells: the fewer tasks it may mean and the less common it is, the more."""
-    tasks: dict[str, set[TaskId]] = defaultdict(set)
-    shares: dict[str, float] = {}
-    for task, words in said:
-        for word, share in words.items():
-            tasks[word].add(task)
-            shares[word] = max(share, shares.get(word, 0.0))
-    return {word: shares[word] * log(1 + count / len(meant)) for word, meant in tasks.items()}
-
-
-def _scores(text: str, index: Index) -> dict[str, float]:
-    """How much of the question each task accounts for, 0 to 1."""
+def _fits(text: str, index: Index) -> Mapping[TaskId, _Fit]:
+    """How well each task that shares a word with the question fits it."""
     asked = index.counting.counted(text)
     unheard = _UNHEARD * log(1 + len(index.register.tasks))
     found = {word: index.likeness.near(word) for word in asked}
@@ -183,26 +107,32 @@ def _scores(text: str, index: Index) -> dict[str, float]:
         )
         for word, share in asked.items()
     )
-    if not whole:
-        return {}
     held: dict[int, float] = defaultdict(float)
-    for word in asked:
-        for near, like in found[word].items():
-            for at in index.holding[near]:
-                held[at] += like * index.rarity[near]
-    scores: dict[str, float] = defaultdict(float)
-    for word in asked:
-        for task, worth in _worth(found[word], held, index).items():
-            scores[task] += worth / whole
-    return scores
+    for near in found.values():
+        for stem, like in near.items():
+            for at in index.holding[stem]:
+                held[at] += like * index.rarity[stem]
+    fits: dict[TaskId, _Fit] = defaultdict(_Fit)
+    for at, mass in held.items():
+        phrase = index.phrases[at]
+        fit = fits[phrase.task]
+        fit.touched += 1
+        fit.whole = max(fit.whole, phrase.weight * mass / phrase.mass)
+    for near in found.values():
+        for task, worth in _worth(near, held, index).items():
+            fits[task].score += worth / whole
+            fits[task].telling = max(fits[task].telling, worth)
+    return fits
 
 
-def _worth(near: Mapping[str, float], held: Mapping[int, float], index: Index) -> dict[str, float]:
+def _worth(
+    near: Mapping[str, float], held: Mapping[int, float], index: Index
+) -> dict[TaskId, float]:
     """What a word of the question is worth for each task.
 
     It counts by the phrase it stands in: as much of that phrase as the question holds.
     """
-    best: dict[str, float] = {}
+    best: dict[TaskId, float] = {}
     for stem, like in near.items():
         for at in index.holding[stem]:
             phrase = index.phrases[at]

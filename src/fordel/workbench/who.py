@@ -7,7 +7,8 @@ from fordel.adapters.everyday import commonness, everyday_words
 from fordel.model.register import Register
 from fordel.register.answer import Answers
 from fordel.register.asking import Counting
-from fordel.register.who import Index, answers_to, index_of
+from fordel.register.phrases import Index, index_of
+from fordel.register.who import answers_to
 from fordel.statements.lemma import words
 
 
