@@ -37,6 +37,8 @@ main = Root(
         "register": Place(
             module="fordel.cli.register", function="register", texts_file="register_cli"
         ),
+        "areas": Place(module="fordel.cli.areas", function="areas", texts_file="areas"),
+        "maps": Place(module="fordel.cli.districts", function="maps", texts_file="maps"),
         "who": Place(module="fordel.cli.who", function="who_command", texts_file="who"),
         "back-up": Place(module=_STUDY, function="back_up_study"),
         "suggest": Place(module=_CODING, function="suggest", texts_file="coding"),

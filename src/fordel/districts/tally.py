@@ -232,7 +232,7 @@ def tallies(chart: Chart, setting: Setting, plan: Drawn) -> tuple[DistrictTally,
     best, cost = centres(chart, plan.labels, count)
     part = pieces(chart.graph, plan.labels)
     shares = frames(chart, setting.key, plan.labels, count)[0] if setting.key else None
-    seats = plan.seats or setting.seats
+    seats = plan.seats
     return tuple(
         DistrictTally(
             name=name,

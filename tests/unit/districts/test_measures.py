@@ -104,7 +104,7 @@ def test_theil_of_one_group_with_everything_is_the_logarithm_of_their_number():
 
 
 def test_what_each_district_holds():
-    west, east = tallies(CHART, SETTING, NEW)
+    west, east = tallies(CHART, SETTING, replace(NEW, seats=10))
     assert (west.people, east.people, east.areas) == (300, 700, ("03", "04", "09"))
     assert east.catchments == (("Sør", 690), ("", 10))
     assert east.per_member == 70

@@ -29,7 +29,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-LATEST = "0004"
+LATEST = "0005"
 """The newest version of the tables: the last file in ``migrations/versions``."""
 
 APPLICATION_ID = 0x464F5244
@@ -249,6 +249,27 @@ move = Table(
     # Either what was moved, or the number of the move that is taken back.
     Column("undoes", ForeignKey("move.number")),
     Column("content", JSON(none_as_null=True)),
+)
+
+area_table = Table(
+    "area_table",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("origin", Words, nullable=False),
+    Column("read_at", Moment, nullable=False),
+    # The tables it was read from, compressed; the newest row holds the areas of the study.
+    Column("content", LargeBinary, nullable=False),
+)
+
+kept_map = Table(
+    "kept_map",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("kept_by", Words, nullable=False),
+    Column("kept_at", Moment, nullable=False),
+    Column("why", Words, nullable=False),
+    # The map as it was kept, compressed.
+    Column("content", LargeBinary, nullable=False),
 )
 
 

@@ -1,0 +1,121 @@
+"""This file is about tile maps: one tile for each area, near where it lies.
+
+A tile map is read by number and line as well as by colour, and its text says what it shows.
+"""
+
+from html import escape
+
+import numpy as np
+from scipy.optimize import linear_sum_assignment
+
+from fordel.districts.graph import Ints, Numbers
+from fordel.districts.tally import Chart, Drawn
+
+TILE = 44
+MARGIN = 12
+LEGEND_ROW = 22
+COLOURS = (
+    "#cfe2f3", "#fde2c4", "#d5ead0", "#f6d3dc", "#e2d7ee", "#fdf1b8", "#cdeae8", "#e6dccb",
+    "#dbe3a9", "#f3c9b4", "#c9d0ea", "#d9d9d9", "#b9dfc8", "#efd0ef", "#f2e6a0", "#c4dbe0",
+)  # fmt: skip
+
+
+def tile_places(chart: Chart) -> Ints:
+    """The column and row of each area's tile: near its place, and no two on one.
+
+    Shapes:
+        returns (N, 2).
+    """
+    held = {each.id: (each.lon, each.lat) for each in chart.table.areas}
+    points = np.array([held[each] for each in chart.ids])
+    plane = _plane(points)
+    columns, rows = _grid(plane, chart.count)
+    cells = np.array([(x, y) for y in range(rows) for x in range(columns)], np.float64)
+    spread = np.maximum(np.ptp(plane, axis=0), 1e-9)
+    wished = (plane - plane.min(axis=0)) / spread * [columns - 1, rows - 1]
+    cost = ((wished[:, None, :] - cells[None, :, :]) ** 2).sum(axis=2)
+    _, chosen = linear_sum_assignment(cost)
+    found = cells[chosen].astype(np.int64)
+    return np.asarray(found - found.min(axis=0))
+
+
+def tile_map(chart: Chart, plan: Drawn, *, title: str, description: str) -> str:
+    """The map as SVG, with title and description for those who do not see it."""
+    places = tile_places(chart)
+    width = int(places[:, 0].max() + 1) * TILE + 2 * MARGIN
+    height = int(places[:, 1].max() + 1) * TILE + 2 * MARGIN
+    legend = "".join(_legend(at, name, height) for at, name in enumerate(plan.names))
+    whole = height + LEGEND_ROW * len(plan.names) + MARGIN
+    width = max(width, 320)
+    tiles = "".join(_tile(chart, plan, at, places) for at in range(chart.count))
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {whole}" role="img"'
+        f' font-family="sans-serif" font-size="11">'
+        f"<title>{escape(title)}</title><desc>{escape(description)}</desc>"
+        f'<rect width="{width}" height="{whole}" fill="#fff"/>{tiles}'
+        f"{''.join(_lines(plan, places))}{legend}</svg>\n"
+    )
+
+
+def _plane(points: Numbers) -> Numbers:
+    east = np.cos(np.radians(points[:, 1].mean()))
+    return np.asarray(np.column_stack([points[:, 0] * east, -points[:, 1]]))
+
+
+def _grid(plane: Numbers, count: int) -> tuple[int, int]:
+    """Columns and rows of a grid as wide as the city is, with some room."""
+    spread = np.maximum(np.ptp(plane, axis=0), 1e-9)
+    cells = count * 1.6
+    columns = int(np.ceil(np.sqrt(cells * spread[0] / spread[1])))
+    columns = min(max(columns, 1), count)
+    return columns, int(np.ceil(cells / columns))
+
+
+def _tile(chart: Chart, plan: Drawn, at: int, places: Ints) -> str:
+    area, district = chart.ids[at], int(plan.labels[at])
+    name = next(each.name for each in chart.table.areas if each.id == area)
+    left, top = MARGIN + int(places[at, 0]) * TILE, MARGIN + int(places[at, 1]) * TILE
+    tip = f"{name} ({area}): {plan.names[district]}"
+    short = name if len(name) <= 7 else f"{name[:6]}."
+    return (
+        f'<g><title>{escape(tip)}</title><rect x="{left}" y="{top}" width="{TILE}" height="{TILE}"'
+        f' fill="{COLOURS[district % len(COLOURS)]}" stroke="#fff"/>'
+        f'<text x="{left + TILE // 2}" y="{top + 20}" text-anchor="middle" font-weight="bold"'
+        f' font-size="14" fill="#222">{district + 1}</text>'
+        f'<text x="{left + TILE // 2}" y="{top + 35}" text-anchor="middle" font-size="9"'
+        f' fill="#222">{escape(short)}</text></g>'
+    )
+
+
+def _lines(plan: Drawn, places: Ints) -> list[str]:
+    """A thick line on each side of a tile where the district ends."""
+    at = {(int(x), int(y)): int(plan.labels[i]) for i, (x, y) in enumerate(places)}
+    sides = {"right": (1, 0), "left": (-1, 0), "down": (0, 1), "up": (0, -1)}
+    found = set()
+    for (x, y), district in at.items():
+        for dx, dy in sides.values():
+            if at.get((x + dx, y + dy)) != district:
+                found.add(_side(x, y, dx, dy))
+    return [
+        f'<path d="M{a} {b}L{c} {d}" stroke="#222" stroke-width="2.5" stroke-linecap="round"/>'
+        for a, b, c, d in sorted(found)
+    ]
+
+
+def _side(x: int, y: int, dx: int, dy: int) -> tuple[int, int, int, int]:
+    left, top = MARGIN + x * TILE, MARGIN + y * TILE
+    if dx:
+        edge = left + TILE * (dx > 0)
+        return edge, top, edge, top + TILE
+    edge = top + TILE * (dy > 0)
+    return left, edge, left + TILE, edge
+
+
+def _legend(at: int, name: str, height: int) -> str:
+    top = height + LEGEND_ROW * at
+    return (
+        f'<rect x="{MARGIN}" y="{top}" width="16" height="16" stroke="#222"'
+        f' fill="{COLOURS[at % len(COLOURS)]}"/>'
+        f'<text x="{MARGIN + 24}" y="{top + 13}" font-size="13" fill="#222">'
+        f"{at + 1} {escape(name)}</text>"
+    )
