@@ -34,6 +34,11 @@ _KEYS = _lines(
 _KEY = re.compile(
     rf"(?i)(?:\*\*)?(?:{_KEYS})(?:\s?\([^)]{{1,20}}\))?\.?(?:\*\*)?\s*(?::|\t)(?!\S{{0,2}}\d\.)"
 )
+_DATED_CASE = re.compile(
+    r"(?i)(?=.*\bsak(?:snr|s?nummer)?\.?:?\s?(?:nr\.?\s?)?\d{2,4}/\d{2,})"
+    r"(?=.*\b\d{1,2}\.\s?(?:\d{1,2}\.|januar|februar|mars|april|mai|juni|juli|august|september"
+    r"|oktober|november|desember)\s?\d{2,4})"
+)
 _CASE = re.compile(
     r"(?i)(?:arkiv)?sak(?:snr|snummer|\s?nr)?\.?\s*\d{1,4}/\d|"
     r"(?:behandlet|vedtatt|vedteken|vedtekne|handsama|avgitt|godkjent)\s+(?:i|av|den|på)\b"
@@ -204,7 +209,12 @@ def _close_contents(kinds: list[BlockKind], run: Sequence[int], *, opened: bool)
 def _name_opening(blocks: Sequence[Block], kinds: list[BlockKind], texts: Sequence[str]) -> None:
     """Everything before the first sentence is letterhead, but for headings of the text itself."""
     first = next(
-        (at for at, block in enumerate(blocks) if _begins(block, kinds[at], texts[at])), None
+        (
+            at
+            for at, block in enumerate(blocks)
+            if _begins(block, kinds[at], texts[at]) or _is_headed_table(kinds, texts, at)
+        ),
+        None,
     )
     end = len(kinds) if first is None else first
     own = end
@@ -227,6 +237,14 @@ def _begins(block: Block, kind: BlockKind, text: str) -> bool:
     return kind in _PROSE_KINDS and is_prose(text) and not _is_fact(text)
 
 
+def _is_headed_table(kinds: Sequence[BlockKind], texts: Sequence[str], at: int) -> bool:
+    """Whether a table begins here under a heading of some words, as no letterhead does."""
+    headed = at > 0 and kinds[at] is BlockKind.TABLE_CELL and kinds[at - 1] is BlockKind.HEADING
+    if not headed or _is_fact(texts[at]):
+        return False
+    return len(texts[at - 1].split()) >= 3 and _leads(kinds[at - 1], texts[at - 1])
+
+
 def _leads(kind: BlockKind, text: str) -> bool:
     """Whether a block before the first sentence is a heading or introduction of it."""
     if _TITLE.search(text) or _is_fact(text):
@@ -236,7 +254,10 @@ def _leads(kind: BlockKind, text: str) -> bool:
 
 def _is_fact(text: str) -> bool:
     """Whether a short line gives a fact about the letter: its date, its number, who met."""
-    return bool(_KEY.match(text) or (_CASE.match(text) and len(text.split()) <= 14))
+    count = len(text.split())
+    if _KEY.match(text) or (_CASE.match(text) and count <= 14):
+        return True
+    return count <= 18 and bool(_DATED_CASE.match(text)) and not _VERB.search(text)
 
 
 def _name_closings(kinds: list[BlockKind], texts: Sequence[str]) -> None:

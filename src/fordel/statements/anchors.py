@@ -46,6 +46,8 @@ _EXPLAINS = phrases(
     &(?:kommenter|beskriv|omtal|belys|drøft)
     (?:begrunn|grunngi|grunngje|utdyp|utdjup|beskriv|forklar|gi gjerne|gje gjerne|nevn|nemn)
     &(?: gjerne| kort| også)* (?:svar|eksempl|døme|hvorfor|kvifor|kva|hva)
+    (?:begrunn|grunngi|grunngje|utdyp|utdjup|forklar|kommenter)(?: (?:gjerne|kort|også|òg|svaret
+    &|svara|svarene|dykkar|deres|kvifor|hvorfor))*\W*\Z
     her (?:kan|ønskes) [^.]{0,30}(?:kommentere|omtale|beskrive)
     (?:vi ber (?:dere|om at (?:svaret|dere))|tenk gjerne på|ta gjerne med|det kan (?:for eksempel
     & )?være \w+saker)

@@ -13,10 +13,28 @@ from fordel.statements.phrases import phrases
 _FIRM = (
     r"(?:forutsatt|føresett|gitt) at|under (?:den )?(?:forutsetning|føresetnad)(?:en)?(?: av)? at|"
     r"på (?:den )?(?:betingelse|vilkår)(?:en)?(?: av)? at|med (?:det )?forbehold om at|"
-    r"så ?framt|såfremt|men bare (?:hvis|dersom|om)|men berre (?:viss|dersom|om)"
+    r"så ?framt|såfremt|så sant|men bare (?:hvis|dersom|om)|men berre (?:viss|dersom|om)"
 )
 _LOOSE = r"dersom|hvis|viss|så lenge|med mindre|bare (?:hvis|dersom)|berre (?:viss|dersom)"
-_TRAILING = re.compile(rf"(?i)(?P<comma>,?)\s+(?P<words>(?P<firm>{_FIRM})|(?:{_LOOSE}))\s")
+_ONLY = (
+    r"(?<=,\s)(?:bare|berre) (?=(?:vi|me|jeg|eg|det|den|de|dei|dere|han|hun|ho|noen|nokon|alle|"
+    r"ingen|\w+(?:en|et|ene|ane))\s+\w)"
+)
+_WHEN = (
+    r"om (?=(?:kommunen|staten|byen|bydel\w+|etat\w+|vi|me|dei|de|det|noen|nokon) (?:\w+ )?"
+    r"(?:bed|ber|får|vil|gjev|gir|ønsk\w+|ynskj\w+|betal\w+|stiller?|følg\w+|blir|vert|tek|tar)\b)"
+)
+_TRAILING = re.compile(
+    rf"(?i)(?P<comma>,?)\s+(?P<words>(?P<firm>{_FIRM})\s|(?:{_LOOSE})\s|{_ONLY}|(?P<when>{_WHEN}))"
+)
+_WONDERS = re.compile(
+    r"(?i)spør|vurder|utred|avklar|vite|vet|veit|usikk|tvil|diskut|avgjør|avgjer|bestem|valg|snakk|"
+    r"mening|meining|undersøk|sjekk|vise seg|diskusj|bedt|ber\b|bed\b|tanke"
+)
+_VERB_FIRST = re.compile(
+    r"(?i)(?:(?:men|og)\s+)?(?:blir|vert|får|slås|flyttes|samles|følger|overtar|legges|overføres|"
+    r"beholder|sikres|kommer)\s[^,;:?]+,\s+(?:så\s+)?(?P<main>(?:bør|burde|kan|kunne)\s)"
+)
 _FRONTED = re.compile(
     rf"(?i)(?:(?:men|og)\s+)?(?:{_FIRM}|dersom|hvis|viss)\s[^,;:]+,\s+(?:så\s+)?"
     r"(?P<main>(?:bør|burde|kan|kunne)\s)"
@@ -32,6 +50,8 @@ _DEMANDING = phrases(
 )
 _PARTING = re.compile(
     r"(?i)(?:,|\s[–-])\s+(?:mens|men at|men|og at|og(?=\s+om\s)|og)\s+|;\s+(?:(?:mens|men|og)\s+)?"
+    # or two short clauses that only a comma joins
+    r"|,\s+(?=[a-zæøå]{4,}(?:en|et|ene|ane|a)\s(?:bør|må|skal)\s(?:bli|ligg\w*|forbli|vere|være)\b)"
 )
 _PRONOUN = phrases(
     r"""
@@ -55,6 +75,7 @@ _PLACES = phrases(
     flytt|legges|leggast|lagt|ligge|lå|ligg|overfør|overta|ta over|saml|sentraliser|desentraliser
     bli (?:i|hos|der|på|ved|liggende|værende|verande|igjen|att)|forbli|fortsett|fortset|behold
     styr|hent|løs|løys|organiser|driv|drift|forvalt|plasser|tilbake|attende|avvikl|slås sammen
+    fattes ett|fattast éin|hvor som helst|kor som helst|vere frå|være fra|koma? frå
     videreføres|vidareførast|bygg|oppret|ansvar|eid|eige|hatt
     """
 )
@@ -68,8 +89,15 @@ _WISHES = phrases(
     ønsk|ynskj|foreslå|forslag|krev|støtt|stør\b|anbefal|tilrå|går inn for|positive? til|vil ha
     ber om|åp(?:en|ent|ne) for|gjerne|enige? i|samd i|ville vært|ville gjort
     (?:kan|kunne)\s+(?:\w+\s+){0,4}?(?:\w{3,}(?:es|ast)|vært|vore|tenkes|ligge|overta|ta over)\b
-    (?:kan|kunne)\s+(?:\w+\s+){0,4}?(?:forvalte|drive|ha ansvar|delta|få)\b
+    (?:kan|kunne)\s+(?:\w+\s+){0,4}?(?:forvalte|drive|ha|delta|få|gjøres|gjerast)\b
+    tilbyr|tilbyd|tilby\b|greit|stem(?:t|me)r? for|tenke oss|tenkje oss|enige?\b|einige?\b|samde?\b
+    (?:ingen innvending|ikk(?:j)?e (?:i ?mot|noe i ?mot|noko i ?mot))
+    (?:går|hører|høyrer|skal) til (?:by|kommune)?del
     """
+)
+_KEEPS = re.compile(
+    r"(?i)(?:\w+\s){1,3}?(?:tar|tek|finner|finn|løser|løyser|ordner|ordnar|beholder|beheld|gjør|gjer|"
+    r"styrer|klarer|klarar)\s(?:vi|me|bydel\w*|etat\w*)\s(?:selv|sjølv|helst|gjerne|best|her)\b"
 )
 _MORE = re.compile(r"(?i)(?:mer|meir|bedre|betre|flere|fleire|færre|økt|auka)\s")
 _ASKS_FOR = phrases(r"etterlys|ønsk|ynskj|behov for|trenger|treng|samarbeid om|ber om|foreslå")
@@ -94,7 +122,7 @@ def clauses(sentence: str) -> tuple[tuple[int, int], ...]:
 
 def _fronted(sentence: str) -> tuple[tuple[int, int], ...]:
     """A condition that stands first and the proposal it holds for."""
-    found = _FRONTED.match(sentence)
+    found = _FRONTED.match(sentence) or _VERB_FIRST.match(sentence)
     if not found or not _wants_place(sentence[found.start("main") :]):
         return ()
     comma = sentence.rindex(",", 0, found.start("main"))
@@ -123,6 +151,8 @@ def _parts_wishes(left: str, joint: str, right: str) -> bool:
         return bool(_ASKS_FOR.search(left))
     clause = _first_clause(right)
     if word == "mens" and _WISHES.search(left) and _WHERE.search(left) and _lies(clause):
+        return True
+    if word == "men" and _wants_place(left) and _KEEPS.match(right):
         return True
     same = word == "og" and _SAME_MATTER.match(right)
     return not same and _wants_place(left) and _wants_place(clause)
@@ -166,6 +196,8 @@ def _conditions(sentence: str, start: int, end: int) -> Iterator[tuple[int, int]
     for match in _TRAILING.finditer(sentence, start, end):
         main = sentence[start : match.start()]
         if len(main) < _SHORTEST or _IF.search(main):
+            continue
+        if match["when"] and (_WONDERS.search(main) or not _MODAL.search(main)):
             continue
         if match["firm"] or _WISHES.search(main):
             yield match.start(), match.start("words")

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from fordel.model.response import BlockKind
+from fordel.model.response import BlockKind, CanonicalQuestion
 from fordel.statements.parts import Part, plain
 from fordel.statements.phrases import phrases
+from fordel.statements.questions import JUDGING
 from fordel.statements.sentences import sentences
 
 _ROLE = phrases(
@@ -26,6 +27,25 @@ _VERB = phrases(
     (?:vi|det|dette|de|dei|jeg|eg|me|den|denne|ja|nei|ikke|ikkje|ingen|mer|meir|flere|fleire)\b
     """
 )
+_ANSWERS = phrases(
+    r"""
+    (?:(?:helt|heilt|svært|delvis|stort sett|sterkt) )?(?:enige?|uenige?|einige?|ueinige?|samde?
+    &|usamde?|usikker|usikre|positive?|negative?|skeptiske?|tvilende)\b
+    (?:delvis|kanskje|gjerne|trolig|truleg|neppe|absolutt|naturligvis|selvsagt|sjølvsagt|takk)\b
+    (?:aldri|alltid|bare|berre|helst|slett|langt|heller|knapt|nok|slik|sånn|derfor|difor|dessuten)\b
+    (?:svært|veldig|meget|ganske|for|helt|heilt|altfor) \w+
+    (?:bra|godt|fint|flott|dårlig|dårleg|trist|synd|dumt|leit|greit|urimelig|urimeleg|rart)\b
+    (?:felles|færre|tettere|tettare|faste|nye?|økt|auka|ulik\w*|lik\w*|manglende|for|større)\b
+    (?:uendra|uendret|uaktuelt|uavklart|ukjent)\b
+    """,
+    begins=True,
+)
+_ALL_BOLD = re.compile(r"(\*\*|__)[^*_]+\1[.:]?")
+_BOLD_WORDS = 8
+_DEFINITE = re.compile(
+    r"[A-ZÆØÅ]\w{2,}(?:en|(?<!h)(?<!it)et|ene|ane|a)(?:\.\Z|\s(?:i|på|av|for|med|til|hos|rundt|og|ved|om)\s)"
+)
+_LISTED = frozenset({*JUDGING, CanonicalQuestion.TO_DISTRICTS, CanonicalQuestion.TO_CENTRAL})
 _HEAD_WORDS = 4
 _LEAST_HEADS = 3
 
@@ -46,11 +66,53 @@ def lead_of(part: Part, skip: int) -> str:
     return found["label"].strip() if found else ""
 
 
-def with_bold_label(part: Part, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The sentences, with a bold label that is one by itself joined to the next."""
-    if len(found) > 1 and part.bold_end and found[0][1] <= part.bold_end + 3:
-        return [(found[0][0], found[1][1]), *found[2:]]
-    return found
+def with_label(
+    part: Part, found: Sequence[tuple[int, int]], question: CanonicalQuestion
+) -> list[tuple[int, int]]:
+    """The sentences, each label that is one by itself joined to the sentence it names.
+
+    A label is bold words, or a few words at the start that name a matter and say nothing of it.
+    """
+    joined: list[tuple[int, int]] = []
+    label: int | None = None
+    for at, (start, end) in enumerate(found):
+        begins = start if label is None else label
+        label = None
+        if at + 1 < len(found) and _is_label(part, start, end, question if at == 0 else None):
+            label = begins
+        else:
+            joined.append((begins, end))
+    return joined
+
+
+def _is_label(part: Part, start: int, end: int, question: CanonicalQuestion | None) -> bool:
+    """Whether a sentence only names what the next is about; ``question`` only for the first."""
+    words = part.text[start:end]
+    if question and part.bold_end:
+        return end <= part.bold_end + 3
+    if part.bold_end:
+        return bool(_ALL_BOLD.fullmatch(words)) and len(words.split()) <= _BOLD_WORDS
+    return question is not None and _names_topic(words, question)
+
+
+def _names_topic(words: str, question: CanonicalQuestion) -> bool:
+    """Whether a few words name a matter of the conversation and neither judge, wish nor answer.
+
+    Where strengths or tasks to move are listed, a bare noun is itself what is said; one in the
+    definite form is spoken about.
+    """
+    count = len(words.split())
+    if (
+        not (words[0].isupper() and words.endswith("."))
+        or count > _HEAD_WORDS
+        or _VERB.search(words)
+    ):
+        return False
+    if _DEFINITE.match(words):
+        return True
+    if _ANSWERS.match(words) or question in _LISTED:
+        return False
+    return count == 1 or question is CanonicalQuestion.COOPERATION
 
 
 def run_in_heads(letter: Sequence[Part]) -> frozenset[int]:

@@ -7,8 +7,14 @@ from itertools import groupby
 
 from fordel.model.response import BlockKind
 from fordel.statements.parts import Part, plain
+from fordel.statements.sentences import sentences
 
 _LABEL_WORDS = 6
+_ANSWER = re.compile(
+    r"(?i)(?:ja|nei|nja|tja|jo|gjerne|delvis|kanskje|usikker\w*|både|helst|absolutt|neppe|trolig"
+    r"|truleg|kan|bør|må|skal|flytt\w*|overfør\w*|overta\w*|saml\w*|behold\w*|avvikl\w*"
+    r"|som (?:i dag|nå|no|før)|uendr\w*|blir|bli|sentral\w*|lokal\w*|desentral\w*)\b"
+)
 _FIGURES = re.compile(r"[-–\d\s.,%()]+(?:kr|kroner|prosent|pst\.?|årsverk|mill\.?)?|-|–")
 
 
@@ -53,13 +59,23 @@ def _read_row(row: Sequence[Part], heads: dict[int | None, str]) -> Iterator[Par
     told = [cell for cell in row if not _is_label(cell)]
     if len(row) > 1 and all(_FIGURES.fullmatch(cell.text.strip()) for cell in row[1:]):
         return
-    if told:
+    if told and not _answers_with_reason(row, told):
         for cell in told:
             yield replace(cell, lead=label, intro=heads.get(cell.column, ""))
         return
     first, last = row[0], row[-1]
     text = " ".join(cell.text for cell in row) if first is not last else first.text
     yield replace(first, end=last.end, text=text, whole=True, lead=label)
+
+
+def _answers_with_reason(row: Sequence[Part], told: Sequence[Part]) -> bool:
+    """Whether a row names a task, says yes or no in a few words and ends with why."""
+    if len(row) < 3 or len(told) > 1 or told[0] is not row[-1]:
+        return False
+    reason = plain(row[-1].text)
+    return len(sentences(reason)) == 1 and any(
+        _ANSWER.match(plain(cell.text)) for cell in row[1:-1]
+    )
 
 
 def _is_label(cell: Part) -> bool:

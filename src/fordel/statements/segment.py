@@ -1,9 +1,17 @@
 """This file is about cutting a letter into units of coding, each with its place in the inquiry."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from fordel.model.response import BlockKind, Consultation, Document, Passage, Response
+from fordel.model.response import (
+    BlockKind,
+    CanonicalQuestion,
+    Consultation,
+    Document,
+    Passage,
+    Response,
+)
 from fordel.model.statement import Excerpt, Section
 from fordel.statements.alignment import Standing, align
 from fordel.statements.clauses import clauses
@@ -12,13 +20,15 @@ from fordel.statements.labels import (
     role_label,
     run_in_end,
     run_in_heads,
-    with_bold_label,
+    with_label,
 )
 from fordel.statements.parts import CODED_KINDS, Part, parts, plain
 from fordel.statements.rows import with_rows
 from fordel.statements.sections import section_of
 from fordel.statements.sentences import is_finished, sentences
 from fordel.statements.signposts import is_signpost
+
+_LONGEST_PROMPT = 80
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +66,7 @@ def _units(letter: Sequence[Part], standings: Sequence[Standing]) -> Iterator[_U
     """The stretches to code, part by part."""
     paragraph = 0
     heads = run_in_heads(letter)
+    prompts = _prompts(letter)
     introduced = _introduced(letter, standings)
     for at, (part, standing) in enumerate(zip(letter, standings, strict=True)):
         if part.kind not in CODED_KINDS or not standing.own:
@@ -64,10 +75,12 @@ def _units(letter: Sequence[Part], standings: Sequence[Standing]) -> Iterator[_U
         intro, end = introduced[at]
         skip = role_label(part.text, standing.skip)
         lead = lead_of(part, skip)
-        if at in heads:
+        if at in heads and not standing.skip:
             skip = run_in_end(part.text)
             lead = plain(part.text[:skip]).strip(" .")
-        for start, stop in _stretches(part, skip, end):
+        for start, stop in _stretches(part, skip, end, standing.question):
+            if plain(part.text[start:stop]) in prompts:
+                continue
             yield _Unit(
                 start=part.start + start,
                 end=part.start + stop,
@@ -124,14 +137,26 @@ def _own_section(part: Part, standing: Standing) -> Section:
     return (section_of(label) if label else None) or standing.section
 
 
-def _stretches(part: Part, skip: int, end: int) -> Iterator[tuple[int, int]]:
+def _prompts(letter: Sequence[Part]) -> frozenset[str]:
+    """The questions that a form puts again and again, which the respondent did not write."""
+    opening = (
+        plain(part.text[: part.text.index("?") + 1])
+        for part in letter
+        if part.kind in CODED_KINDS and "?" in part.text[:_LONGEST_PROMPT]
+    )
+    return frozenset(words for words, count in Counter(opening).items() if count > 1)
+
+
+def _stretches(
+    part: Part, skip: int, end: int, question: CanonicalQuestion
+) -> Iterator[tuple[int, int]]:
     """The units between two places of a part, what only leads through the letter left out."""
     if part.whole:
         yield 0, part.end - part.start
         return
     text = part.text[:end]
     found = [(skip + start, skip + stop) for start, stop in sentences(text[skip:])]
-    for start, stop in with_bold_label(part, found):
+    for start, stop in with_label(part, found, question):
         if not is_signpost(plain(text[start:stop])):
             for first, last in clauses(text[start:stop]):
                 yield start + first, start + last

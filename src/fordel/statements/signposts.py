@@ -6,6 +6,13 @@ from fordel.statements.phrases import phrases
 
 _REFERENCE = phrases(
     r"""
+    (?:vi|jeg|eg|me) har (?:lest|lese) (?:gjennom )?(?:brev|høring|høyring|dokument|utsending
+    &|e-?post)
+    (?:vi |jeg |eg |me )?(?:så|las|leste|har lest|har lese|har sett|hørte|høyrde) (?:i|på)
+    & (?:avis\w*|nyheitene|nyhetene|nettet|radio\w*|facebook) at
+    (?:vi|jeg|eg|me) (?:vet|veit|skjønner|skjønar|forstår) (?:godt )?at (?:dere|de|dykk)
+    & (?:får|har|er) (?:\w+ ){0,4}(?:brev|svar|innspill|innspel|travel|travelt|henvendelser)
+    (?:fint|bra|godt|flott) at (?:du|dere|de) (?:purr|minn|spør|spurt|spør|tok|tek|tar)\w*
     (?:vi|det|jeg|eg|me) (?:viser|vises|visast|syner) (?:herved |med dette |her )?til(?! at| kva|
     & hva| hvordan)
     (?:(?:by|kommune)del\w*(?: \w+){0,2}|\w+etaten|\w+ KF|\w+rådet|\w+forbundet) viser til
@@ -38,6 +45,19 @@ _ANSWERS = (
 _SENDER = r"(?:vi|jeg|eg|me|bydelen|etaten|foretaket|rådet|forbundet|laget|styret|virksomheten)"
 _GUIDE = phrases(
     rf"""
+    (?:svarene|svara|svaret|kommentarene|kommentarane|innspillene|innspela|merknadene
+    &|merknadane) (?:mine |våre |mitt |vårt )?(?:står|ligger|ligg|er (?:satt|sett|ført|lagt
+    &|markert|merket|merka|delt|ordnet))\b
+    (?:under|ne[dr]enfor|nedanfor) (?:svarer|svarar|tar|tek|kommenterer|kommenterar|omtaler|går
+    &|peker|peiker|gir|gjev|oppsummerer|nevner|nemner) (?:vi|jeg|eg|me)\b
+    her (?:er|kommer|kjem|følger|følgjer) (?:likevel |altså |derfor |difor |da )?(?:det|hva|kva)
+    & (?:\w+ ){{0,3}}(?:mener|meiner|tenker|tenkjer|synes|synest|ser|svarer)\b
+    det som (?:følger|følgjer|fylgjer|følgjer her|står under)\b
+    (?:la|lat) (?:oss|meg) (?:først )?(?:begynne|starte|byrje)\b
+    (?:vi|jeg|eg|me) (?:begynner|byrjar|starter|startar) med (?:det|de|dei)\b
+    (?:til|på|under) (?:spørsmål|punkt|pkt|spm)\w*\.? [^.]{{0,20}}har \w+ (?:ingen|ingenting
+    &|ikke noen|ikkje nokon)\b
+    (?:kom|stikk) (?:gjerne |bare )*(?:innom|på besøk|en tur|ein tur)\b
     (?:ne[dr]enfor|nedanfor|herunder|i det følgj?ande|i det følgende)\W* (?:følger|følgjer|er|gis
     &|gir|gjev|vil|har|svarer|omtales|oppsummeres|redegjøres|kommer|finner)\b
     (?:under|her|vedlagt|vedlagd) (?:følger|følgjer|gis|gir (?:vi|jeg)|gjev vi|oppsummeres|besvares)
@@ -79,7 +99,11 @@ _FAREWELL = phrases(
     (?:ta|ver|vær|det er) (?:gjerne |bare |berre |velkommen|hyggelig|fint om dere)(?:\w+
     & ){0,5}(?:kontakt|i kontakt)
     (?:ta|tar|tek) (?:gjerne |bare |berre )?kontakt
-    (?:kontakt|ring|spør|skriv) (?:gjerne |bare |oss|meg)
+    (?:kontakt|ring|spør|skriv) (?:gjerne |bare |(?:til )?(?:oss|meg)\b(?! inn| ned| opp| ut| av
+    &| på))
+    (?:kontakt(?! mellom| med)|ring) (?:\w+[ -]?){1,4} (?:i|på|hos|ved)\b
+    (?:ver|vær|bli|heng) med\W*\Z
+    (?:spørsmål|noe uklart|noko uklart)\?\W*\Z
     si (?:gjerne |bare )?(?:fra|ifra|i fra|frå|til)\b
     (?:vi|jeg|eg|me|\w+) (?:ser fr[ae]m til(?! at)|gler oss|gleder oss|stiller gjerne|bidrar gjerne
     &|bistår gjerne|utdyper gjerne|utdjupar gjerne|svarer gjerne|møter gjerne|håper
@@ -105,9 +129,18 @@ _CLAIMS = phrases(
     r"""
     (?:bør|burde|må|skal ikke|foreslå|foreslår|mener|meiner|støtter|stør|anbefal
     &|tilrår|krever|krev|går inn for|går imot|fraråd)
+    (?:sier|seier) nei\b|nei takk|avslår|takka?r? nei
     (?:svak|styrk|utfordr|problem|uenig|ueinig|enig|einig|avvis|protester|understrek|presiser
     &|forutset|føreset)\w*
     """
+)
+_BARE_TURN = phrases(
+    r"""
+    (?:men|og) så(?: til)?\W*\Z
+    (?:så|nå|no|først|fyrst|deretter|videre|vidare) (?:til )?(?:det |de |dei )?(?:som er )?(?:bra
+    &|godt|dårlige?|dårlege?|gode?|vonde|positive|negative|neste|første|fyrste)?\W*\Z
+    """,
+    begins=True,
 )
 _LONGEST = 45
 
@@ -120,6 +153,8 @@ def is_signpost(sentence: str) -> bool:
     count = len(sentence.split())
     if count > _LONGEST:
         return False
+    if count <= 6 and _BARE_TURN.match(sentence):
+        return True
     if count <= 8 and _GREETING.match(sentence):
         return True
     if _GUIDE.match(sentence):

@@ -28,6 +28,31 @@ def cut(text):
             ["Dersom bydelene blir større", "kan skolene legges til dem."],
         ),
         (
+            "Laget kan gjerne høre til i én bydel, bare det rykker ut til alle.",
+            ["Laget kan gjerne høre til i én bydel", "bare det rykker ut til alle."],
+        ),
+        (
+            "Dei store sakene kan bystyret ha, berre vi slepp til i tide.",
+            ["Dei store sakene kan bystyret ha", "berre vi slepp til i tide."],
+        ),
+        (
+            "Blir de to bydelene én, bør den nye få ansvaret for plassene.",
+            ["Blir de to bydelene én", "bør den nye få ansvaret for plassene."],
+        ),
+        (
+            "Rettleiinga kan staten ta over om kommunen bed om det.",
+            ["Rettleiinga kan staten ta over", "om kommunen bed om det."],
+        ),
+        ("Vi kan vurdere om kommunen får det til.", ["Vi kan vurdere om kommunen får det til."]),
+        (
+            "Utbetalingen kan skje hvor som helst, samtalen må bli på kontoret.",
+            ["Utbetalingen kan skje hvor som helst", "samtalen må bli på kontoret."],
+        ),
+        (
+            "Vedtakene kan fattes ett sted, men assistentene finner vi selv.",
+            ["Vedtakene kan fattes ett sted", "assistentene finner vi selv."],
+        ),
+        (
             "Vi kan ta over opptaket, men det krever to stillinger.",
             ["Vi kan ta over opptaket", "det krever to stillinger."],
         ),

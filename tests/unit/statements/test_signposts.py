@@ -23,6 +23,16 @@ from fordel.statements.signposts import is_signpost
         "Se svar på spørsmål 1.",
         "Eldrerådet takkar for høvet til å uttale seg.",
         "God helg!",
+        "Under svarer vi på de tre spørsmålene.",
+        "Svarene våre er satt rett inn i skjemaet.",
+        "Her er likevel det vi tenker.",
+        "Lat oss byrje med det som er bra.",
+        "Det som følgjer, er vårt syn.",
+        "Men så.",
+        "Kom gjerne innom en dag.",
+        "Vi har lest brevet, og skriver fordi det handler om oss.",
+        "Til spørsmål 2 har vi ingen merknader.",
+        "Ring Kari i staben.",
     ],
 )
 def test_thanks_references_and_farewells_are_not_coded(sentence):
@@ -33,6 +43,11 @@ def test_thanks_references_and_farewells_are_not_coded(sentence):
     "sentence",
     [
         "Vi viser til at bydelene bør få mer ansvar.",
+        "Vi takker for tanken og sier nei.",
+        "Skriv oss inn i planen.",
+        "Svaret er skrevet av ledergruppen.",
+        "Her tar etaten selvkritikk.",
+        "La oss slippe flere omorganiseringer.",
         "Utvalget har møttes fire ganger.",
         "Vi takker for samarbeidet, men mener at ordningen må opphøre.",
         "Se på barnevernet: der fungerer det.",
