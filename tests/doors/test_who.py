@@ -54,3 +54,21 @@ def test_an_unknown_place_is_an_error_with_the_nearest(capsys: pytest.CaptureFix
 def test_lilleby_is_asked_in_the_same_way(capsys: pytest.CaptureFixture[str]):
     assert run("who", "plass på sykehjem", "--register", "lilleby", "--place", "Havna") == 0
     assert "Bydel Havna" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("question", "acute"),
+    [
+        ("jeg orker ikke leve lenger", True),
+        ("mannen min slår meg", True),
+        ("my husband hits me", True),
+        ("det brenner i kjelleren", True),
+        ("vi vil leve sunnere", False),
+        ("glatt fortau", False),
+    ],
+)
+def test_where_life_may_be_in_danger_the_emergency_numbers_come_first(
+    question: str, acute: bool, capsys: pytest.CaptureFixture[str]
+):
+    run("who", question)
+    assert ("113" in capsys.readouterr().out.splitlines()[0]) is acute

@@ -34,6 +34,9 @@ def who_command(
     if talk.as_json:
         talk.give(plain_answers(answers, said, contact=register.contact))
         return
+    if answers.is_acute:
+        talk.show(talk.say("who.who.acute"))
+        talk.show()
     if not answers.is_known:
         _show_unknown(talk, answers, said, register.contact)
         return
@@ -54,6 +57,7 @@ def plain_answers(answers: Answers, said: Wording, *, contact: str = "") -> Mapp
         else None,
         "asked_role": answers.asked,
         "known": answers.is_known,
+        "acute": answers.is_acute,
         "contact": contact,
         "answers": [_plain_answer(each, said) for each in answers.answers],
     }

@@ -67,7 +67,8 @@ class Answers:
     """What the register knows about a question, best first (norsk: svarliste).
 
     ``is_known`` says whether the first answer is good enough to be given as one; if not,
-    ``answers`` are only the nearest. ``asked`` is the role that was asked for.
+    ``answers`` are only the nearest. ``asked`` is the role that was asked for. ``is_acute`` says
+    that life or health may be in danger.
     """
 
     question: str
@@ -75,4 +76,5 @@ class Answers:
     place: Place | None
     asked: Role | None
     is_known: bool
+    is_acute: bool
     answers: tuple[Answer, ...]

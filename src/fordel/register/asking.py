@@ -54,6 +54,21 @@ _ASKED: tuple[tuple[Role, re.Pattern[str]], ...] = tuple(
 _WATCHES = re.compile(r"tilsyn|kontroll|supervis|inspe", re.IGNORECASE)
 
 
+_ACUTE = re.compile(
+    r"selvmord|sj[øo]lvmord|ta livet|ikk?j?e leve|want to die|suicid|kill (?:myself|me)"
+    r"|overdose|bevisstl[øo]s|puster ikke|unconscious|not breathing"
+    r"|(?:det|huset|leiligheten|blokka|oppgangen) brenner|brenner i|on fire"
+    r"|(?:sl[åa]r|sl[åa]ss?|truer|trugar|hits?|beats?|threatens?) (?:meg|me)\b"
+    r"|voldtatt|voldtekt|raped",
+    re.IGNORECASE,
+)
+
+
+def is_acute(question: str) -> bool:
+    """Whether life or health may be in danger, so that no register should be asked first."""
+    return bool(_ACUTE.search(question))
+
+
 def asked_role(question: str, task_name: str = "") -> Role | None:
     """The role that the question asks for by its verb.
 

@@ -13,7 +13,7 @@ from math import log
 from fordel.errors import InputError
 from fordel.model.register import Role, TaskId, UnitKind
 from fordel.register.answer import Answer, Answers, HeldRole, Place
-from fordel.register.asking import asked_role
+from fordel.register.asking import asked_role, is_acute
 from fordel.register.phrases import Index
 
 LEAST_SCORE, LEAST_WITH_A_TELLING_WORD = 0.4, 0.25
@@ -91,6 +91,7 @@ def answers_to(
         place=where,
         asked=asked_role(question, index.names[answers[0].task]) if answers else None,
         is_known=bool(best) and best[0][1].is_sure,
+        is_acute=is_acute(question),
         answers=answers,
     )
 
