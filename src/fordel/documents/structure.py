@@ -28,6 +28,9 @@ _CALLS_FOR_MORE = re.compile(
 _LEADING = re.compile(
     r"(?i)\b(?:om|at|å|er|som|på|for|til|av|følgende|følgjande|slik|blant annet|mellom anna)\W*\Z"
 )
+_ANSWERS_NUMBER = re.compile(
+    r"(?i)(?:(?:svar )?(?:ad|til|på)|spørsmål|spm\.?|sp\.|punkt|pkt\.?|svar)\s*\d{1,2}\s*[.):–-]"
+)
 _FULL = 0.85
 _UNFINISHED_AFTER = 0.6
 
@@ -138,6 +141,8 @@ def _continues(
         return last.mark is line.mark and not blank
     before, after = text[last.start : last.end], text[line.start : line.end]
     if not after or not before or group[0].mark is Mark.HEADING or is_key_line(after):
+        return False
+    if _ANSWERS_NUMBER.match(after) and not _is_open(before):
         return False
     if line.mark is not Mark.NONE and not _only_looks_marked(before, line, last, room, text):
         return False

@@ -285,6 +285,10 @@ def label_content(part: Part, asked: Inquiry) -> CanonicalQuestion | None:
 def _label_anchor(part: Part, asked: Inquiry) -> Anchor | None:
     """A label at the start of a paragraph, in a letter that has no other chapters."""
     numbered = part.kind is BlockKind.LIST_ITEM and part.number is not None and part.level <= 1
+    if part.kind is BlockKind.PARAGRAPH and part.bold_end:
+        label = plain(part.text[: part.bold_end]).strip(" .:")
+        bold = asked.about(label) if len(label.split()) <= _SHORT_LABEL else None
+        return Anchor(content=bold) if bold else None
     found = _LABEL.match(part.text) if numbered or part.kind is BlockKind.PARAGRAPH else None
     if not found or len(found["label"].split()) > _SHORT_LABEL:
         return None

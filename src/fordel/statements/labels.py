@@ -45,6 +45,10 @@ _BOLD_WORDS = 8
 _DEFINITE = re.compile(
     r"[A-ZÆØÅ]\w{2,}(?:en|(?<!h)(?<!it)et|ene|ane|a)(?:\.\Z|\s(?:i|på|av|for|med|til|hos|rundt|og|ved|om)\s)"
 )
+_OF_WHAT = re.compile(
+    r"(?!(?:Snakk|Møt|Bruk|Hør|Høyr|Spør|Stol|Jobb|Arbeid|Tenk|Start|Prøv|Del|Lag|Lær|Bygg|Slutt|Vent"
+    r"|Samle|Send)\s)[A-ZÆØÅ]\w+\s(?:i|på|av|for|med|til|mellom|rundt|og|ved|om|mot)\s"
+)
 _LISTED = frozenset({*JUDGING, CanonicalQuestion.TO_DISTRICTS, CanonicalQuestion.TO_CENTRAL})
 _HEAD_WORDS = 4
 _LEAST_HEADS = 3
@@ -112,7 +116,8 @@ def _names_topic(words: str, question: CanonicalQuestion) -> bool:
         return True
     if _ANSWERS.match(words) or question in _LISTED:
         return False
-    return count == 1 or question is CanonicalQuestion.COOPERATION
+    matter = question is CanonicalQuestion.COOPERATION and bool(_OF_WHAT.match(words))
+    return count == 1 or matter
 
 
 def run_in_heads(letter: Sequence[Part]) -> frozenset[int]:

@@ -26,6 +26,7 @@ _FITS = (
 _COOPERATION = phrases(
     r"""
     (?:dele|deler|delt|delast|deles) (?:\w+ ){0,2}(?:med|på)\b
+    mellom (?:nivåene|nivåa|forvaltningsnivå\w*)\W*\Z
     (?:i lag|gjensidig\w*)\b
     spille (?:\w+ )?gode?\b
     (?:grensesnitt|grenseflat|kontaktflat|bindeledd)\w*
@@ -49,6 +50,7 @@ _TO_DISTRICTS = phrases(
     (?:avgjøres|avgjerast|bestemmes|bestemmast|løses|løysast|styres|styrast|gjøres|gjerast|
     &eies|ligge|liggje) lokalt\b
     (?:nærmere|nærmare|tettere på|tettare på) (?:innbygg|folk|bruk|bebo|menneske|der)\w*
+    {_MAY} (?:ut |ned |tilbake |attende )?(?:til|i) {_DISTRICTS}\b
     ut (?:fra|frå|av) (?:rådhus\w*|sentrum|etat\w*|sentraladm\w*)
     """
 )
@@ -61,6 +63,7 @@ _TO_CENTRAL = phrases(
     (?:byen|rådhuset|{_AGENCY}|(?:kommunen )?sentralt) (?:heller )?{_MAY} {_DOES}\b
     {_MAY} (?:heller )?(?:byen|rådhuset|{_AGENCY}) (?:heller )?{_DOES}\W*\Z
     (?:kommunen|byen) {_MAY} (?:\w+ ){{1,3}}(?:samlet|samla|for alle)\b
+    {_MAY} (?:inn |opp )?(?:til|i|hos|på) (?:{_AGENCY}|rådhus\w*|byen|kommunen)\b
     la (?:byen|rådhuset|kommunen|{_AGENCY})\b
     (?:ett?|eitt|én|éin|ein|ei|én felles|likt|felles) (?:\w+ ){{0,2}}for (?:hele|heile|alle|byen)\b
     (?:være|vere|bli) felles\b
