@@ -9,7 +9,13 @@ from fordel.cli.shell import Group, Place, Talk, command
 from fordel.cli.studies import now, opened, study_argument
 from fordel.cli.table import table
 from fordel.model.geography import Contact
-from fordel.workbench.districts import City, city_named, keep_areas, write_template
+from fordel.workbench.districts import (
+    City,
+    city_named,
+    keep_areas,
+    write_from_polygons,
+    write_template,
+)
 from fordel.workbench.districts_words import DistrictWords
 
 TEXTS = "areas"
@@ -19,6 +25,7 @@ areas = Group(
     "areas",
     places={
         "template": Place(module=_HERE, function="template_command", texts_file=TEXTS),
+        "from-polygons": Place(module=_HERE, function="from_polygons", texts_file=TEXTS),
         "import": Place(module=_HERE, function="import_command", texts_file=TEXTS),
         "show": Place(module=_HERE, function="show", texts_file=TEXTS),
     },
@@ -35,6 +42,24 @@ def template_command(talk: Talk, *, folder: Path) -> None:
         talk.give({"folder": str(folder), "files": [path.name for path in paths]})
         return
     talk.tell("areas.template.done", files=len(paths), path=str(folder))
+
+
+@command("from-polygons", texts_file=TEXTS)
+@click.argument("source", type=click.Path(path_type=Path))
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--code", required=True)
+@click.option("--name", required=True)
+@click.option("--water", type=click.Path(path_type=Path))
+def from_polygons(
+    talk: Talk, *, source: Path, folder: Path, code: str, name: str, water: Path | None
+) -> None:
+    """Write the area tables that polygons make."""
+    counts = write_from_polygons(source, folder, code=code, name=name, water=water)
+    if talk.as_json:
+        talk.give({"folder": str(folder), **counts})
+        return
+    talk.tell("areas.from-polygons.done", path=str(folder), **counts)
+    talk.tell("areas.from-polygons.next", path=str(folder))
 
 
 @command("import", texts_file=TEXTS)

@@ -82,7 +82,7 @@ def _tile(chart: Chart, plan: Drawn, at: int, places: Ints) -> str:
         f' fill="{COLOURS[district % len(COLOURS)]}" stroke="#fff"/>'
         f'<text x="{left + TILE // 2}" y="{top + 20}" text-anchor="middle" font-weight="bold"'
         f' font-size="14" fill="#222">{district + 1}</text>'
-        f'<text x="{left + TILE // 2}" y="{top + 35}" text-anchor="middle" font-size="9"'
+        f'<text x="{left + TILE // 2}" y="{top + 35}" text-anchor="middle" font-size="8.5"'
         f' fill="#222">{escape(short)}</text></g>'
     )
 

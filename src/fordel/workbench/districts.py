@@ -15,6 +15,7 @@ from fordel.adapters.geography_files import (
     example_area_tables,
     put_area_tables,
 )
+from fordel.adapters.polygons import Columns, tables_from_polygons
 from fordel.adapters.store.geography import KeptMap, add_areas, add_map, kept_maps, newest_areas
 from fordel.adapters.store.study import Study, open_study
 from fordel.districts.areas import read_areas
@@ -165,6 +166,20 @@ def tiles_of(city: City, plan: Drawn, said: Texts) -> str:
 def write_template(folder: Path) -> tuple[Path, ...]:
     """A small filled-in example as CSV files in a new folder."""
     return put_area_tables(folder, example_area_tables("lilleby"))
+
+
+def write_from_polygons(
+    source: Path, folder: Path, *, code: str, name: str, water: Path | None = None
+) -> Mapping[str, int]:
+    """Write the tables that polygons make in a new folder; how many areas and borders.
+
+    Raises:
+        InputError: F361 to F364, for polygons that cannot be used; F352, if the folder is there.
+        OutsideError: F904, if shapely is not installed.
+    """
+    tables = tables_from_polygons(source, Columns(code=code, name=name), water=water)
+    put_area_tables(folder, tables)
+    return {each.name: len(each.rows) for each in tables if each.name in {"areas", "borders"}}
 
 
 def best_merges(city: City, parts: int, most: int) -> tuple[Drawn, ...]:
