@@ -18,6 +18,7 @@ _BARE_NUMBER = re.compile(r"(?i)\(?(?:svar\s+)?\d{1,2}[.):]\Z")
 _MOST_WORDS = 14
 _MOST_CHARACTERS = 115
 _FEW_WORDS = 6
+_CLAIM_WORDS = 8
 _LEAST_LIST = 3
 
 
@@ -32,6 +33,13 @@ def is_heading(words: str, *, following: str, numbered: bool) -> bool:
     if count > _MOST_WORDS or len(bare) > _MOST_CHARACTERS:
         return False
     return bool(_ANSWER.search(bare)) or _reads_as_heading(bare, count, numbered=numbered)
+
+
+def is_claim_heading(words: str) -> bool:
+    """Whether a line that stands alone says something as a heading does: short, with no stop."""
+    bare = words.strip(_EDGE_MARKS)
+    ended = bare.endswith((".", "!", "?", ":", ";", ",", "…", "-"))
+    return bool(_CLAUSE.match(bare)) and not ended and len(bare.split()) <= _CLAIM_WORDS
 
 
 def with_bare_headings(blocks: Sequence[Block], texts: Sequence[str]) -> tuple[Block, ...]:

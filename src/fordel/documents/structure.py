@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from fordel.documents.emphasis import emphasised
 from fordel.documents.frame import framed, is_key_line, is_page_number
-from fordel.documents.headings import is_heading, with_bare_headings
+from fordel.documents.headings import is_claim_heading, is_heading, with_bare_headings
 from fordel.documents.lines import Line, Mark, lines, width
 from fordel.documents.tables import cells
 from fordel.model.response import Block, BlockKind, Document
@@ -140,9 +140,7 @@ def _continues(
     if Mark.TABLE in (last.mark, line.mark):
         return last.mark is line.mark and not blank
     before, after = text[last.start : last.end], text[line.start : line.end]
-    if not after or not before or group[0].mark is Mark.HEADING or is_key_line(after):
-        return False
-    if _ANSWERS_NUMBER.match(after) and not _is_open(before):
+    if not after or not before or group[0].mark is Mark.HEADING or _opens_anew(before, after):
         return False
     if line.mark is not Mark.NONE and not _only_looks_marked(before, line, last, room, text):
         return False
@@ -156,6 +154,11 @@ def _continues(
     if room is None:
         return lowercase and (len(before) > 50 or bool(_CALLS_FOR_MORE.search(before)))
     return last.width + 1 + len(after.split(None, 1)[0]) > room * _FULL
+
+
+def _opens_anew(before: str, after: str) -> bool:
+    """Whether a line states a fact of the letter or says which question it answers."""
+    return is_key_line(after) or (bool(_ANSWERS_NUMBER.match(after)) and not _is_open(before))
 
 
 def _is_indented(first: Line, line: Line) -> bool:
@@ -248,7 +251,18 @@ def _kind(text: str, stretch: _Stretch, following: _Stretch | None) -> BlockKind
         return BlockKind.HEADING if heads and _opens(stretch, following) else BlockKind.LIST_ITEM
     if len(stretch.lines) <= 2 and is_heading(words, following=after, numbered=False):
         return BlockKind.HEADING
+    if _stands_alone(text, stretch, following) and is_claim_heading(words):
+        return BlockKind.HEADING
     return BlockKind.PARAGRAPH
+
+
+def _stands_alone(text: str, stretch: _Stretch, following: _Stretch | None) -> bool:
+    """Whether one line has room on both sides and finished text under it."""
+    if following is None or not (stretch.after_blank and following.after_blank):
+        return False
+    under = text[following.start : following.end]
+    marked = following.head.mark in (Mark.BULLET, Mark.NUMBER)
+    return len(stretch.lines) == 1 and (marked or not _is_open(under)) and not following.head.depth
 
 
 def _introduces(words: str, following: _Stretch | None) -> bool:
