@@ -151,7 +151,8 @@ r_large: bydelssammenslå*; sammenslåing av bydel*; bydelene slås sammen; byde
 r_large: reduseres; redusere antall*; antall ~ ned; antallet ~ ned; antall* bydeler ~ reduser*
 r_large: større enheter; større bydel; færre enheter; bydelene bør være større
 r_large: bydelene må bli større; bydelene bli større; bydelene blir større
-r_small: mindre bydeler; flere bydeler; dele bydel*; deles i to; flere og mindre
+r_small: mindre bydeler; flere bydeler; dele bydelen; dele bydelene; dele bydeler; deles i to
+r_small: flere og mindre
 r_small: bydelene må være mindre; bydelene deles; mindre enheter
 r_size: størrelse på bydel*; størrelsen på bydel*; bydelenes størrelse; bydelsstørrelse*
 r_size: antall bydeler; antallet bydeler; hvor mange bydeler; bydelsgrens*; bydelsinndeling*
@@ -205,7 +206,7 @@ x_resource: skyss; skyssen; transport*; buss; bil; døgnplass*; heldøgns*; avla
 x_resource: åpne igjen; åpnes igjen; gjenåpn*; vikarer; lønnes; fagstige; videreutdanning*
 x_resource: lærling*; helsesykepleiere; miljøarbeider*; pc; husleie; husleien; lokaler; lokale
 x_resource: låne lokaler; holde åpent; åpent; kveldsåpent; søndagsåpent; ansatt; ansettes; ansette
-x_resource: flere *er; doble; dobles; dekkes av staten; betalt; betales; lønn under; stipend
+x_resource: doble; dobles; dekkes av staten; betalt; betales; lønn under; stipend
 x_resource: veileder; utbedr*; reparer*; lys; benker; toalett*; heis; rullestol*
 x_involve: drøftes med; drøfte med; drøftingsplikt*; medbestemmelsesrett; samråd med; forelegges
 x_involve: forelagt; uttalefrist*; brukerorganisasjon*; pårørenderåd; foreldreråd

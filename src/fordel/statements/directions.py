@@ -44,6 +44,8 @@ def votes(sight: Sight) -> tuple[Vote, ...]:
         *_named_taker(sight),
         *_one_for_all(sight),
         *_at_ours(sight),
+        *_back(sight),
+        *_rights_of(sight),
     )
 
 
@@ -145,6 +147,11 @@ def _goal_or_source(sight: Sight, hit: Hit, preposition: str, verbs: Sequence[Hi
     place = _PLACE_OF[hit.cue]
     words = f"{preposition} {sight.marked.words(hit)}"
     moves = any(verb.cue in _MOVING_CUES for verb in verbs)
+    if preposition != "fra" and _is_turned_down(sight, hit):
+        opposite = _SOURCE_OF.get(place)
+        return Vote(place=opposite, words=f"ikke {words}", moves=moves) if opposite else None
+    if place is Measure.TO_DISTRICT and sight.marked.words(hit) == "bydel" and _one(sight, hit):
+        return Vote(place=Measure.TO_HOST, words=words, moves=moves) if verbs else None
     if preposition == "fra":
         opposite = _SOURCE_OF.get(place)
         return Vote(place=opposite, words=words) if opposite and moves else None
@@ -161,6 +168,17 @@ _PLACE_OF = {
     "p_external": Measure.TO_EXTERNAL,
 }
 _SOURCE_OF = {Measure.TO_DISTRICT: Measure.TO_CENTRAL, Measure.TO_CENTRAL: Measure.TO_DISTRICT}
+
+
+def _one(sight: Sight, hit: Hit) -> bool:
+    return sight.words[max(0, hit.start - 1) : hit.start] in {("én",), ("ein",)}
+
+
+def _is_turned_down(sight: Sight, hit: Hit) -> bool:
+    """Whether ``ikke av bydelen`` or ``i stedet for hos etaten`` sets the place aside."""
+    before = sight.words[max(0, hit.start - 4) : hit.start]
+    at = next((i for i in range(len(before) - 1, -1, -1) if before[i] in _GOALS), 0)
+    return bool(at) and before[at - 1] in {"ikke", "aldri", "fremfor", "framfor"}
 
 
 def _preposition(sight: Sight, hit: Hit) -> str:
@@ -201,9 +219,11 @@ def _subjects(sight: Sight) -> Iterator[Vote]:
         own = "selv" in modal.verbs[:6] or "selve" in modal.verbs[:6]
         if not takes and not own:
             continue
-        reach = range(modal.at - len(modal.subject), modal.at + 3)
+        first = min((hit.start for hit in takes), default=modal.at + 3)
+        reach = range(modal.at - len(modal.subject), max(modal.at + 3, min(first, modal.at + 5)))
         for hit in _open_hits(sight, "p_district", "p_central", "p_state"):
-            if hit.start in reach and not _preposition(sight, hit):
+            nobody = hit.start and sight.words[hit.start - 1] == "ingen"
+            if hit.start in reach and not nobody and not _preposition(sight, hit):
                 yield Vote(place=_PLACE_OF[hit.cue], words=sight.marked.words(hit))
 
 
@@ -258,6 +278,35 @@ def _at_ours(sight: Sight) -> Iterator[Vote]:
         yield Vote(place=Measure.TO_DISTRICT, words=words, moves=moves)
     if sight.body in _CENTRAL_BODIES:
         yield Vote(place=Measure.TO_CENTRAL, words=words, moves=moves)
+
+
+_TILL_NOW_AWAY = frozenset({BodyKind.AGENCY, BodyKind.DEPARTMENT, BodyKind.STATE})
+
+
+def _back(sight: Sight) -> Iterator[Vote]:
+    """``Vil vi ha tilbake``: what was taken away goes back to the districts and their services.
+
+    A central body that wants something back is not read.
+    """
+    if sight.wish < 2 or sight.body in _TILL_NOW_AWAY:
+        return
+    for hit in _open_hits(sight, "v_back"):
+        if "ikke" in sight.words[: hit.end]:
+            continue
+        yield Vote(place=Measure.TO_DISTRICT, words=sight.marked.words(hit))
+
+
+def _rights_of(sight: Sight) -> Iterator[Vote]:
+    """``Skal bydelsutvalget ha avgjørende myndighet``, ``burde vært kommunens oppgave``."""
+    if sight.wish < 2:
+        return
+    for hit in _open_hits(sight, "v_last_word"):
+        near = range(hit.start - 5, hit.start)
+        for body in _open_hits(sight, "p_district"):
+            if body.start in near and not _preposition(sight, body):
+                yield Vote(place=Measure.TO_DISTRICT, words=sight.marked.words(hit))
+    for hit in _open_hits(sight, "v_for_city"):
+        yield Vote(place=Measure.TO_CENTRAL, words=sight.marked.words(hit))
 
 
 def settled_place(

@@ -1,6 +1,7 @@
 """This file is about the one lexicon in which every cue of the coder is looked up."""
 
 from fordel.statements.cues import Lexicon
+from fordel.statements.cues_changes import CHANGES, SETTLED
 from fordel.statements.cues_judgement import COMPLAINT, HINTS, MORE, PRAISE, STILL_MORE, TURNS
 from fordel.statements.cues_places import MEASURES, MOVES, PLACES
 from fordel.statements.cues_reasons import PARTS, REASONS
@@ -22,6 +23,8 @@ TABLES = (
     PLACES,
     MOVES,
     MEASURES,
+    SETTLED,
+    CHANGES,
     REASONS,
     PARTS,
 )

@@ -130,7 +130,7 @@ def _ending(sight: Sight) -> Wanted | None:
         return None
     words = sight.marked.words(hit)
     negated = any(m.negated and m.at < hit.start for m in sight.modals)
-    refused = _open_first(sight, "w_no") or "ingen" in sight.words[: hit.start]
+    refused = _apart(sight, hit, "w_no") or "ingen" in sight.words[: hit.start]
     if words.startswith("ikke"):
         return _place(Measure.ABOLISH, "wants it ended", words)
     if (negated or refused) and not words.startswith("slutt"):
@@ -138,7 +138,15 @@ def _ending(sight: Sight) -> Wanted | None:
     return _place(Measure.ABOLISH, "wants it ended", words)
 
 
+def _apart(sight: Sight, end: Hit, cue: str) -> bool:
+    """Whether the cue stands elsewhere than in the words of ``end``."""
+    hits = [hit for hit in sight.marked.all(cue) if sight.clauses[hit.start] in _OPEN]
+    return any(hit.end <= end.start or hit.start >= end.end for hit in hits)
+
+
 def _keeping(sight: Sight) -> Wanted | None:
+    if sight.marked.has("v_own_judge"):
+        return None
     hit = _open_first(sight, "k_keep")
     if hit is not None:
         return _place(Measure.KEEP, "wants it kept", sight.marked.words(hit))
@@ -247,7 +255,8 @@ def _stays_or_goes(sight: Sight, place: Measure, words: str) -> Wanted:
     """``Bør ligge i bydelen``, where no question tells whether it lies there today."""
     if "follows praise" in sight.features:
         return _place(Measure.KEEP, "should lie where it is praised", words)
-    if sight.marked.has("t_decide") or "says where it is best" in sight.features:
+    decided = sight.marked.has("t_decide") or "says where it is best" in sight.features
+    if decided or (place is Measure.TO_CENTRAL and not sight.marked.has("k_still")):
         return _place(place, "should be decided there", words)
     return Wanted(measures=(), source=None, rule="lies there or goes there", doubtful=True)
 
@@ -337,10 +346,25 @@ def _against(sight: Sight) -> bool:
     if "unntak" in sight.words:
         return False
     none = "ingen" in sight.words[:4] and len(sight.words) < _BRIEF
-    nay = "nei" in sight.words[:4] or none
+    nay = "nei" in sight.words[:4] or none or _denies(sight)
     fears = "speaks of moving" in sight.features and sight.complaint > sight.praise
     unfit = any(word in sight.words for word in ("egner", "egnet")) and "ikke" in sight.words
     return nay or fears or unfit or _open_first(sight, "w_no") is not None
+
+
+_NOT = frozenset({"ikke", "aldri", "neppe"})
+_ONLY = frozenset({"bare", "minst", "alene", "lenger", "nødvendigvis", "fordi"})
+
+
+def _denies(sight: Sight) -> bool:
+    """Whether what is wished is denied: ``skal vi ikke ha``, ``kan vi ikke ta over``."""
+    words = sight.words
+    denied = any(
+        word in _NOT and sight.clauses[at] in _OPEN and not _ONLY & set(words[at + 1 : at + 2])
+        for at, word in enumerate(words)
+    )
+    wanting = sight.wish or words[:1] == ("ikke",) or any(m.clause in _OPEN for m in sight.modals)
+    return denied and bool(wanting) and words[-1:] != ("?",)
 
 
 _BRIEF = 8
