@@ -17,9 +17,9 @@ from fordel.districts.recom import fresh_record, respect, start, walk
 from fordel.districts.walks import Ground, Rule
 from fordel.errors import InputError
 
-STARTS = 400
+STARTS = 100
 """How often a first map is tried before the question is said to have no answer."""
-LOCK_STEPS = 20_000
+LOCK_STEPS = 500
 
 
 class Variant(StrEnum):
@@ -191,7 +191,8 @@ def first_map(ground: Ground, rule: Rule, state: NDArray[np.uint64]) -> Ints:
         InputError: F308, if none was found.
     """
     districts = np.zeros(len(ground.people), np.int64)
-    plain = rule._replace(reversible=False)
+    # Few trees a step: a first map that is hard to come by is sought from many sides.
+    plain = rule._replace(reversible=False, tries=50)
     for _ in range(STARTS):
         if start(ground, plain, districts, state) and respect(
             ground, plain, districts, state, LOCK_STEPS

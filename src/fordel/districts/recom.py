@@ -54,7 +54,7 @@ def walk(
     crossing = borders_between(ground, districts, work)
     for sample in range(len(record.maps)):
         for _ in range(every):
-            if crossing > 0 and _step(ground, rule, districts, crossing, (state, work, record)):
+            if crossing > 0 and step(ground, rule, districts, crossing, (state, work, record)):
                 record.counts[0] += 1
                 crossing = borders_between(ground, districts, work)
         record.crossing[sample] = crossing
@@ -97,12 +97,12 @@ def respect(ground: Ground, rule: Rule, districts: Ints, state: State, steps: in
         crossing = borders_between(ground, districts, work)
         if crossing == 0:
             return False
-        _step(ground, rule, districts, crossing, (state, work, record))
+        step(ground, rule, districts, crossing, (state, work, record))
     return breaches(ground, districts) == 0
 
 
 @njit(cache=True)
-def _step(
+def step(
     ground: Ground,
     rule: Rule,
     districts: Ints,
