@@ -16,26 +16,35 @@ from pathlib import Path
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
-from fordel.model.statement import Kind, Reason
-from fordel.statements.cues import Lexicon
+from fordel.model.statement import Kind
+from fordel.statements.cues import tokens_of
 from fordel.statements.features import look
 from fordel.statements.kind_rules import apply_rules
-from fordel.statements.kinds import evidence
-from fordel.statements.lexicon import LEXICON, TABLES
+from fordel.statements.kinds import all_seen
 from fordel.statements.measures import wanted
+from fordel.statements.seen_words import stems_of
 
 sys.path.insert(0, str(Path(__file__).parent))
 from coded_letters import Labelled, cases, letters
 
 HOME = Path(__file__).parents[1]
+_NEAR = ("before: ", "after: ")
 OUT = HOME / "src/fordel/statements/kind_weights.py"
 KINDS = tuple(Kind)
-SMOOTHING = 0.4
+TABLES = {
+    "kind_words.py": ("words", "word", ("word: ", "opens: ")),
+    "kind_neighbours.py": ("neighbours", "cue in the sentence before or after", _NEAR),
+}
+"""For each module of numbers in a table what it holds, of what, and how the names begin."""
+
+SMOOTHING = 0.15
 DECISIVE = 0.955
 LEAST_SEEN = 6
-COPIES = 3
-MISSING = 0.5
-OPEN_CLASSES = {"good", "bad", "hint_good", "hint_bad", "f_neutral", "f_process", *Reason}
+LEAST_LETTERS = 4
+WIDTH = 98
+LEAST_WORTH = 8
+"""Words whose greatest number, in hundredths, is less are left out."""
+
 PRIOR_RIGHT, PRIOR_ALL = 4.0, 5.0
 AT_FIRST_SIGHT = 0.84
 """How often a rule was right on letters it had not met, where it was right on those it had."""
@@ -51,44 +60,75 @@ CARRIED = frozenset({"the same applies", "an example of the claim before"})
 def main(arguments: Sequence[str]) -> None:
     coded = [*cases(), *letters(arguments)]
     weights = fit(coded)
-    OUT.write_text(page(weights, decisive(coded), measured(coded)), encoding="utf-8")
+    begins = tuple(begin for *_, names in TABLES.values() for begin in names)
+    cues = {name: row for name, row in weights.items() if not name.startswith(begins)}
+    OUT.write_text(page(cues, decisive(coded), measured(coded)), encoding="utf-8")
+    for file, (holds, each, names) in TABLES.items():
+        rows = {name: row for name, row in weights.items() if name.startswith(names)}
+        OUT.with_name(file).write_text(table_page(holds, each, rows), encoding="utf-8")
     sys.stderr.write(f"{len(coded)} letters, {len(weights)} features -> {OUT}\n")
 
 
 def fit(coded: Sequence[Labelled]) -> dict[str, tuple[float, ...]]:
     """A number for each feature and kind, by logistic regression with smoothing.
 
-    A letter nobody has seen uses words the lexicon does not hold. So every letter is read several
-    times more with a random part of the lexicon missing, and the weights must do well there too.
+    Rare kinds count somewhat more than their number, for all kinds matter to a reader.
     """
     rows: list[Mapping[str, float]] = []
     kinds: list[str] = []
-    for lexicon in (LEXICON, *(_thinned(seed) for seed in range(COPIES))):
-        for one in coded:
-            sights = look(one.excerpts, one.body, lexicon)
-            for sight, verdict, label in zip(sights, apply_rules(sights), one.labels, strict=True):
-                if label is not None:
-                    rows.append(evidence(sight, verdict))
-                    kinds.append(label.kind)
-    seen = Counter(name for row in rows for name in row)
-    names = sorted(n for n, times in seen.items() if times >= LEAST_SEEN or n.startswith("rule:"))
+    letters_with: defaultdict[str, set[str]] = defaultdict(set)
+    proper = {f"word: {name}" for name in _names(coded)}
+    for one in coded:
+        sights = look(one.excerpts, one.body)
+        seen = all_seen(sights, apply_rules(sights))
+        for features, label in zip(seen, one.labels, strict=True):
+            if label is not None:
+                rows.append(features)
+                kinds.append(label.kind)
+                for name in features:
+                    letters_with[name].add(one.name)
+    times = Counter(name for row in rows for name in row)
+    names = sorted(
+        name
+        for name in times.keys() - proper
+        if _counts(name, times[name], len(letters_with[name]))
+    )
     column = {name: number for number, name in enumerate(names)}
     table = np.zeros((len(rows), len(names)))
     for at, row in enumerate(rows):
         for name, value in row.items():
             if name in column:
                 table[at, column[name]] = value
-    model = LogisticRegression(C=SMOOTHING, max_iter=5000).fit(table, kinds)
+    model = LogisticRegression(C=SMOOTHING, max_iter=5000, class_weight=_weights(kinds))
+    model.fit(table, kinds)
     order = [list(model.classes_).index(kind) for kind in KINDS]
     weights = model.coef_[order]
     weights[:, column["bias"]] += model.intercept_[order]
     return {name: tuple(weights[:, at].round(2).tolist()) for name, at in column.items()}
 
 
-def _thinned(seed: int) -> Lexicon:
-    """The lexicon without a random part of the phrases that letters choose freely."""
-    rng = np.random.default_rng(seed)
-    return Lexicon(*TABLES, knows=lambda cue, _: cue not in OPEN_CLASSES or rng.random() > MISSING)
+def _names(coded: Iterable[Labelled]) -> set[str]:
+    """The stems of what is written with a capital inside sentences: places and the like."""
+    capital: Counter[str] = Counter()
+    small: Counter[str] = Counter()
+    for one in coded:
+        for excerpt in one.excerpts:
+            for word in excerpt.text.split()[1:]:
+                bare = word.strip("«»().,:;!?*_-–")
+                counted = capital if bare[:1].isupper() else small
+                counted.update(stems_of(tokens_of(bare))[:1])
+    return {stem for stem, times in capital.items() if times > small[stem]}
+
+
+def _counts(name: str, times: int, letters_with: int) -> bool:
+    """Whether a feature was seen often enough; a word must be one that many letters use."""
+    if name.startswith(("word: ", "opens: ")):
+        return letters_with >= LEAST_LETTERS
+    return times >= LEAST_SEEN or name.startswith("rule:")
+
+
+def _weights(kinds: Sequence[str]) -> dict[str, float]:
+    return {kind: (len(kinds) / len(KINDS) / n) ** 0.5 for kind, n in Counter(kinds).items()}
 
 
 def decisive(coded: Iterable[Labelled]) -> dict[str, float]:
@@ -156,6 +196,42 @@ def page(
         "",
     ]
     return "\n".join(lines)
+
+
+def table_page(holds: str, each: str, rows: Mapping[str, Sequence[float]]) -> str:
+    """A module that holds numbers in a table."""
+    entries = []
+    for name, row in sorted(rows.items()):
+        hundredths = [round(100 * value) for value in row]
+        if max(map(abs, hundredths)) >= LEAST_WORTH:
+            entries.append(f"{name} {' '.join(map(str, hundredths))}")
+    return "\n".join(
+        [
+            f'"""This file is about how much each {each} weighs;',
+            "written by tools/weigh_coder.py.",
+            "",
+            "After a name stand its numbers in hundredths, in the order of the kinds:",
+            "strength, weakness, proposal, argument, condition, context.",
+            '"""',
+            "",
+            f'{holds.upper()} = """',
+            *_lines(entries),
+            '"""',
+            "",
+        ]
+    )
+
+
+def _lines(entries: Iterable[str]) -> list[str]:
+    """The entries parted by semicolons, as many on a line as fit."""
+    lines = [""]
+    for entry in entries:
+        longer = f"{lines[-1]}; {entry}" if lines[-1] else entry
+        if len(longer) > WIDTH:
+            lines.append(entry)
+        else:
+            lines[-1] = longer
+    return lines
 
 
 if __name__ == "__main__":

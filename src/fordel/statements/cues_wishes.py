@@ -22,6 +22,42 @@ w_ask: vil at; vil beholde; vil bevare; vil fjerne; vil slippe; vil heller; vil 
 w_ask: vil anbefale; vil råde; vil tilrå; vil støtte; vil fraråde; vil advare; hvorfor ikke
 w_ask: hva med; hadde det vært opp til; mitt ønske; mitt råd; vær så snill; all grunn til
 w_ask: god grunn til; er på tide
+w_ask: et krav fra; vårt krav; et ufravikelig krav; ønsket vårt; ønske fra oss; øverst på ønskelist*
+w_ask: vil vi ha; vil vi beholde; vil vi ~ tilbake; vil jeg ha; vil jeg beholde; vil vi at
+w_ask: vil vi be
+w_ask: vil rådet ha; vil styret ha; vil utvalget ha; vil vi tilrå; vil vi anbefale; vil vi foreslå
+w_ask: ville vi foretrukket; ville vi ønsket; slik vil vi ha; vil ha dem; vil ha den; vil ha det
+w_ask: gjerne fra oss; gjerne ~ fra oss; gjerne gi slipp; gjerne slippe; tar gjerne; tar vi gjerne
+w_ask: gi fra oss; gir vi fra oss; gir fra oss; gir gjerne; gir vi gjerne; overlater gjerne
+w_ask: ber vi; ber jeg; ber rådet; ber styret; ber utvalget; ber klubben; ber laget; ber foreningen
+w_ask: vi ber på; på våre knær; gjør forslag om; gjør framlegg; framlegg om; legger fram forslag
+w_ask: legger frem forslag; fremmer forslag; fremmer krav; setter fram krav; setter frem krav
+w_ask: kan dere kaste; kan ~ kaste; kan kastes; kan fjernes; kan droppes; kan avvikles
+w_ask: kan legges ned
+w_ask: kan opphøre; kan utgå; kan strykes; kan sløyfes; kan skrotes; kan avskaffes; kan tas bort
+w_ask: velkommen til å; velkomne til å; hør på oss; spør oss
+w_ask: medisinen er; vi etterspør; vi tar til orde; hilser ~ velkommen
+w_ask: vi ivrer for; vi heier på; hadde ~ løst; ville ~ løst; det rette er; det riktige er
+w_ask: det eneste riktige; ingen innvendinger mot; ikke noe imot at; ingenting imot at; helst sett
+w_ask: ikke innvendinger mot; enig i at; enige i at; enig med; enige med; deler synet
+w_ask: samme oppfatning
+w_ask: slutter seg til; stiller seg bak; gir sin tilslutning; tiltrer; tiltres; bifaller
+w_ask: går god for
+w_ask: anser det som nødvendig; ser det som nødvendig; ser behov for; ser et behov; er moden for
+w_ask: er modent for; overmoden*; tiden er inne; på tide at; nok er nok; det er nok nå; nå må
+w_best: hører til hos; hører til i; hører til under; hører til på; hører sammen med; hører heime
+w_best: hører inn under; naturlig å legge; naturlig plass*; rette sted*; rette plass*; riktig plass*
+w_best: best på plass; best tjent med; tjent med at; er tjent med; naturlig ansvar for
+w_no: gå imot; gå mot; går imot; stemme mot; stemme imot; si nei; vil ikke ha noe av
+w_no: kommer ikke på tale
+w_no: på ingen måte; ikke under noen omstendighet*; ikke tale om; langt ifra; gå på akkord
+w_no: rive fra hverandre
+w_ask: vi gjerne; jeg gjerne; rådet gjerne; gjerne at; skriv oss inn; ta oss med; kunne vi få
+w_ask: kan vi få
+w_ask: får vi be om; vi vil ha; jeg vil ha; rådet vil ha; kommer gjerne; stiller gjerne
+w_ask: deler gjerne
+c_so: bare vi får; bare vi slipper; bare de får; bare det; bare den; når bare; men bare
+w_fine: ingen innvending* ~ mot; ikke innvending* ~ mot; ikke noe imot; ingenting imot
 w_best: løses best; best løst; ivaretas best; gjøres best; utføres best; drives best
 w_best: forvaltes best; hører best hjemme; hører naturlig hjemme; hører hjemme i bydel*
 w_best: hører hjemme hos; hører hjemme i etat*; hører hjemme på rådhus*; hører hjemme sentralt
@@ -75,7 +111,26 @@ w_more: egne; egen; fast; faste; en felles; ett felles; samordnet; likere
 """
 
 REFUSALS = """
-w_no: uenig; uenige; sterkt uenig*; nei takk; vi vil ikke; ikke vår støtte; uklokt; dårlig idé
+w_no: rår fra; rå fra; rår ~ fra; rå ~ fra; åtvar*; avråd*; frarår; ingen grunn til endring
+w_no: ikke grunn til; liten grunn til; ikke noen grunn; ser ingen fordel*; ser ingen gevinst*
+w_no: ser ingen vits; ingen vits; ingen poeng; ikke noe poeng; ser ikke poenget; ser ikke vitsen
+w_no: ser ikke behov; ser ikke behovet; ser ikke noe behov; ikke behov for å endre; ikke behov for
+w_no: ikke noe behov; ser ikke gevinst*; ser ikke fordel*; ser ikke nytten; ingen gevinst ved
+w_no: har ingenting å tjene; lite å tjene på; lite å hente på; ingenting å hente; la ~ ligge i
+w_no: la ~ ligge; la ~ være i fred; la ~ være som; la ~ stå; i fred; blir der den; blir der de
+w_no: bli der den; bli der de; bli der det; blir der det; være der den er; stå der den; ligge i ro
+w_no: la ~ bli; bare ikke; hold fingr*; hendene av; ikke på vilkår; aldri igjen; aldri mer
+w_no: vil vi ikke; vil vi aldri; kan vi ikke være med på; er vi imot; er vi mot; er vi sterkt imot
+w_no: går vi imot; går vi mot; sier vi nei; takk nei; ellers takk; takker nei
+w_no: må for all del ikke
+w_no: ingen tjener på; ingen er tjent; ikke tjent med; ber ~ ikke om; ber vi ikke om
+w_no: ville vært feil
+w_no: er feil medisin; er feil vei; er ikke løsningen; er ikke veien å gå
+w_no: er ikke svaret; løser ingenting; løser ingen ting; holder fast; beholdes; består som
+w_no: består slik
+w_no: skal bestå; skal fortsatt; skal likevel; skal fortsette; fortsetter som; videreføres; bevares
+w_no: opprettholdes; uenig; uenige; sterkt uenig*; nei takk; vi vil ikke; ikke vår støtte; uklokt
+w_no: dårlig idé
 w_no: dårlig ide; feil vei; feil å; galt å; vondt for å se; ser ingen grunn; ingen grunn til
 w_no: avvis*; nei til; nei; sier nei; motsetter; motsett*; motstander*; fraråd*; rår ifra; rår frå
 w_no: advar*; er ~ imot; er ~ i mot; vi er mot; er i mot; går imot; går i mot; går mot
@@ -92,6 +147,9 @@ c_if: sett at
 c_so: kun dersom; bare når; men da må; vel å merke; gjelder bare hvis; under forutsetning av at
 c_so: forutsatt at; forutsatt; under forutsetning; forutsetning for; forutsetning er
 c_so: forutsetningen er; forutsetter; forutsetter at; betinget av; betinger; på betingelse av
+c_so: på det vilkår*; på vilkår av; under den forutsetning; med den forutsetning; med det forbehold
+c_so: på betingelse; med mindre; så sant; så fremt; så framt; så lenge som; i de tilfellene der
+c_so: krever da at; krever i så fall; vilkåret vårt; vilkåret for; kravet er at; kravet vårt er
 c_so: betingelse*; vilkår er; vilkåret er; på vilkår; avhengig av at; avhenger av; avhenger av at
 c_so: så lenge; men bare hvis; men bare om; bare hvis; bare om; bare dersom; fordrer; fordrer at
 c_so: krav om at; med forbehold; forbehold om; da må; da må også; må samtidig; må også
@@ -147,9 +205,22 @@ f_offer: tilbyr seg; tilbyr oss; tar gjerne på; kan ta på oss; stiller gjerne;
 f_offer: stiller opp med; er villig*
 f_none: ingen merknad*; ingen kommentar*; ingen synspunkt*; ingen bemerkning*; ingen innvending*
 f_none: ikke ~ merknader; ingen mening om; ikke tatt stilling; ikke vurdert; ikke grunnlag for å
+f_none: ingen formening*; ikke noen mening; ikke noe syn; ikke noe standpunkt; i tvil om
+f_none: usikre på om
+f_none: usikker på om; delt i synet; delte meninger; samme for oss; oss det samme; er underordnet
+f_none: for oss underordnet; ikke enige om; ikke blitt enige; ikke drøftet; ikke diskutert
+f_none: ikke behandlet
+f_none: uten syn på; overlates til andre; lar vi andre; lar vi ligge; går vi ikke inn på
+f_none: går ikke inn på
+f_none: har ~ ikke noe å si; har ~ ingenting å si; ikke et tema for; ikke grunnlag til
 f_none: vet ~ ikke hvor; vet ~ ærlig ~ ikke; tar ~ ikke stilling; overlater til
 f_none: bare om det vi har greie; uttaler oss bare; uttaler oss ikke; svarer bare
 f_goes_on: dessuten; i tillegg; videre; for det andre; for det tredje
+f_say: må ~ legge til; må ~ nevne; må ~ si; må ~ påpeke; må ~ understreke; må ~ innrømme; må ~ roses
+f_say: vil ~ fortelle; vil ~ legge til; vil ~ først; vil ~ begynne med; skal ~ innrømmes
+f_say: kan ~ fortelle
+f_say: skal ~ ha ros; skal ~ ha takk; fortjener ~ ros; må ~ rose; vil ~ gi honnør; vil ~ trekke frem
+f_say: vil ~ trekke fram; vil ~ framheve; bør ~ trekkes frem; bør ~ roses; må ~ trekkes frem
 f_say: ønsker ~ å påpeke; ønsker ~ å understreke; ønsker ~ å takke; ønsker ~ å presisere
 f_say: ønsker ~ å fremheve; ønsker ~ å kommentere; ønsker ~ å peke; ønsker ~ å nevne
 f_say: ønsker ~ å gi; ønsker ~ å rose; ønsker ~ å løfte; vil ~ påpeke; vil ~ understreke

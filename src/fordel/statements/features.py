@@ -5,7 +5,7 @@ of the other files speak of nothing else.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fordel.model.response import BodyKind, CanonicalQuestion
 from fordel.model.statement import Excerpt, Section
@@ -57,10 +57,17 @@ def look(
 ) -> tuple[Sight, ...]:
     """What can be seen of every excerpt of one response, each with its neighbours in mind."""
     sights: list[Sight] = []
-    for excerpt in excerpts:
-        marked = lexicon.mark(excerpt.text)
-        sights.append(_look(excerpt, body, marked, sights))
+    opening = _OPENING if len(excerpts) >= _A_LETTER else 0
+    for at, excerpt in enumerate(excerpts):
+        seen = _look(excerpt, body, lexicon.mark(excerpt.text), sights)
+        if at < opening:
+            seen = replace(seen, features={**seen.features, "opens the letter": 1.0})
+        sights.append(seen)
     return tuple(sights)
+
+
+_OPENING = 3
+_A_LETTER = 8
 
 
 def _look(excerpt: Excerpt, body: BodyKind, marked: Marked, before: Sequence[Sight]) -> Sight:
@@ -110,13 +117,9 @@ def _structure(excerpt: Excerpt, before: Sequence[Sight]) -> list[str]:
         "opens an answer on moving": first and answers_move,
         "has a label": bool(excerpt.lead),
         "opens a labelled answer on moving": first and answers_move and bool(excerpt.lead),
-        "opens the letter": len(before) < _OPENING,
         "in a list": excerpt.in_list,
     }
     return [name for name, seen in signs.items() if seen]
-
-
-_OPENING = 3
 
 
 def _context(

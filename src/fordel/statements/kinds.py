@@ -6,22 +6,42 @@ none, everything that was seen is then weighed together: each feature has a numb
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from fordel.model.statement import About, Kind
 from fordel.statements.features import Sight
+from fordel.statements.kind_neighbours import NEIGHBOURS
 from fordel.statements.kind_rules import Verdict, apply_rules
 from fordel.statements.kind_weights import DECISIVE, WEIGHTS
+from fordel.statements.kind_words import WORDS
+from fordel.statements.seen_words import words_seen
 
 RULE_VALUE = 4.0
 """What a rule counts as a feature; more than a mere cue."""
 
-TEMPER = 1.5
+NEIGHBOUR_VALUE = 0.5
+"""What a cue in the sentence before or after counts."""
+
+TEMPER = 1.2
 """By how much the sums are drawn together: letters held back from the fitting showed that chances
 are too sure without it."""
 
 _KINDS = tuple(Kind)
+
+
+def _numbers(table: str) -> Iterator[tuple[str, tuple[float, ...]]]:
+    """The entries of a table: a name, then a number for each kind in hundredths."""
+    for entry in table.replace("\n", ";").split(";"):
+        *name, strength, weakness, proposal, argument, condition, context = (
+            entry.split() or [""] * 6
+        )
+        if name:
+            row = (strength, weakness, proposal, argument, condition, context)
+            yield " ".join(name), tuple(int(number) / 100 for number in row)
+
+
+_WEIGHTS = {**WEIGHTS, **dict(_numbers(WORDS)), **dict(_numbers(NEIGHBOURS))}
 _SHOWN = 3
 
 
@@ -37,14 +57,47 @@ class Judged:
 
 def judge(sights: Sequence[Sight]) -> tuple[Judged, ...]:
     """The kind of every sentence of one response."""
+    verdicts = apply_rules(sights)
     return tuple(
-        _judge(evidence(sight, verdict), verdict)
-        for sight, verdict in zip(sights, apply_rules(sights), strict=True)
+        _judge(seen, verdict)
+        for seen, verdict in zip(all_seen(sights, verdicts), verdicts, strict=True)
     )
 
 
+def all_seen(sights: Sequence[Sight], verdicts: Sequence[Verdict]) -> list[Mapping[str, float]]:
+    """Of every sentence all its features, its words, and what its neighbours show."""
+    own = [evidence(sight, verdict) for sight, verdict in zip(sights, verdicts, strict=True)]
+    found: list[Mapping[str, float]] = []
+    for at, sight in enumerate(sights):
+        seen = dict(own[at]) | dict.fromkeys(words_seen(sight.words), 1.0)
+        if at and _together(sights[at - 1], sight):
+            seen |= _told("before", own[at - 1])
+        if at + 1 < len(sights) and _together(sight, sights[at + 1]):
+            seen |= _told("after", own[at + 1])
+        found.append(seen)
+    return found
+
+
+def _together(one: Sight, other: Sight) -> bool:
+    """Whether two sentences stand in one paragraph of one answer."""
+    here, there = one.excerpt, other.excerpt
+    return here.paragraph == there.paragraph and here.question == there.question
+
+
+def _told(where: str, features: Mapping[str, float]) -> dict[str, float]:
+    """What a neighbour shows, at half its value, without what both share."""
+    return {
+        f"{where}: {name}": value * NEIGHBOUR_VALUE
+        for name, value in features.items()
+        if not name.startswith(_SHARED)
+    }
+
+
+_SHARED = ("bias", "section", "asked", "rule:")
+
+
 def evidence(sight: Sight, verdict: Verdict) -> Mapping[str, float]:
-    """All features of a sentence with what the rules say of it and of the one before."""
+    """The features of a sentence with what the rules say of it and of the one before."""
     seen = dict(sight.features)
     if verdict.after is not None:
         seen[f"after a {verdict.after}"] = 1.0
@@ -61,7 +114,7 @@ def evidence(sight: Sight, verdict: Verdict) -> Mapping[str, float]:
 def _judge(seen: Mapping[str, float], verdict: Verdict) -> Judged:
     sums = dict.fromkeys(_KINDS, 0.0)
     for name, value in seen.items():
-        for kind, weight in zip(_KINDS, WEIGHTS.get(name, ()), strict=False):
+        for kind, weight in zip(_KINDS, _WEIGHTS.get(name, ()), strict=False):
             sums[kind] += weight * value
     decided = verdict.kind if verdict.rule in DECISIVE else None
     kind = decided or max(_KINDS, key=lambda each: sums[each])
@@ -71,14 +124,17 @@ def _judge(seen: Mapping[str, float], verdict: Verdict) -> Judged:
 
 
 def _spoke_for(seen: Mapping[str, float], kind: Kind) -> tuple[str, ...]:
-    """The cues that weighed most for the kind."""
+    """The cues that weighed most for the kind; where it stands only if no cue did."""
     at = _KINDS.index(kind)
     weighed = [
-        (WEIGHTS[name][at] * value, name)
+        (not name.startswith(_STANDING), _WEIGHTS[name][at] * value, name)
         for name, value in seen.items()
-        if name in WEIGHTS and name != "bias" and not name.startswith(("rule:", "says "))
+        if name in _WEIGHTS and name != "bias" and not name.startswith(("rule:", "says "))
     ]
-    return tuple(name for weight, name in sorted(weighed, reverse=True)[:_SHOWN] if weight > 0)
+    return tuple(name for _, weight, name in sorted(weighed, reverse=True)[:_SHOWN] if weight > 0)
+
+
+_STANDING = ("wish ", "asked", "section", "short", "no judgement", "opens", "before:", "after:")
 
 
 def about(sight: Sight, kind: Kind) -> About | None:

@@ -2,6 +2,7 @@
 
 from fordel.statements.cues import Lexicon
 from fordel.statements.cues_changes import CHANGES, SETTLED
+from fordel.statements.cues_everyday import TOLD_COMPLAINT, TOLD_PRAISE
 from fordel.statements.cues_judgement import COMPLAINT, HINTS, MORE, PRAISE, STILL_MORE, TURNS
 from fordel.statements.cues_places import MEASURES, MOVES, PLACES
 from fordel.statements.cues_reasons import PARTS, REASONS
@@ -10,6 +11,8 @@ from fordel.statements.cues_wishes import CONDITIONS, EFFECTS, FRAMES, MODALS, R
 TABLES = (
     PRAISE,
     COMPLAINT,
+    TOLD_PRAISE,
+    TOLD_COMPLAINT,
     HINTS,
     MORE,
     STILL_MORE,

@@ -11,7 +11,9 @@ _JUDGED = frozenset({Section.STRENGTHS, Section.WEAKNESSES})
 
 def silent(scene: Scene) -> Kind | None:
     """A respondent who says that there is nothing to say."""
-    return Kind.CONTEXT if scene.has("has nothing to say") and not scene.has("should") else None
+    asked = scene.now.words[0] in {"om", "hvorvidt", "spørsmålet"}
+    silent_on = scene.has("has nothing to say") and (asked or not scene.has("should", "refuses"))
+    return Kind.CONTEXT if silent_on and not scene.now.marked.has("w_fine") else None
 
 
 def after_but(scene: Scene) -> Kind | None:

@@ -18,6 +18,8 @@ def only_condition(scene: Scene) -> Kind | None:
     clauses, hit = scene.now.clauses, scene.now.marked.first("c_so", "c_if")
     if hit is None or hit.start > 1 or not scene.before:
         return None
+    if scene.now.excerpt.text[:1].islower():
+        return Kind.CONDITION
     open_words = [clause for clause in clauses if clause in _OPEN]
     bare = not scene.now.modals and "," not in scene.now.words[:-1]
     short = len(open_words) <= 3 or (bare and len(clauses) < 25)
@@ -169,9 +171,14 @@ def _takes_up(scene: Scene) -> bool:
 def _then(scene: Scene) -> bool:
     """``Da slipper vi ...``, ``med ett system blir det enklere``."""
     words = scene.now.words
+    if words[0] == "da" and _PAST & set(words[1:7]):
+        return False
     if words[0] in {"da", "dermed"} or (words[0] == "slik" and words[1:3] != ("det", "er")):
         return True
     return words[0] == "med" and "blir" in words and any(word.endswith("ere") for word in words)
+
+
+_PAST = any_of("ble var hadde fikk kom gikk la tok sto stod skjedde åpnet stengte flyttet sluttet")
 
 
 def imagined(scene: Scene) -> Kind | None:

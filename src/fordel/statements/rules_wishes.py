@@ -80,14 +80,22 @@ def wants(scene: Scene) -> Kind | None:
 
 _OTHERS = any_of(
     "innbyggerne innbyggere brukerne brukere pårørende mange andre folk de noen enkelte utredningen"
-    " notatet høringsnotatet faget fagfolk loven lovverket"
+    " notatet høringsnotatet faget fagfolk loven lovverket ti prosent"
+    " byrådet regjeringen staten stortinget departementet flertallet mindretallet motparten"
+    " nabobydelen"
 )
+_RULERS = (("byrådet",), ("regjeringen",), ("staten",))
 
 
 def _others_wish(scene: Scene, at: int) -> bool:
     """Whether it is somebody else who wishes: residents, users, people."""
     words = scene.now.words
-    others = bool(_OTHERS & set(words[max(0, at - 3) : at]))
+    reported = words[at] == "foreslo" and "vi" not in words[:at]
+    others = (
+        reported
+        or bool(_OTHERS & set(words[max(0, at - 3) : at]))
+        or words[at + 1 : at + 2] in _RULERS
+    )
     theirs = words[at].startswith("ønske") and at > 0 and words[at - 1].endswith("s")
     return others or theirs or scene.now.clauses[at] in {Clause.RELATIVE, Clause.IF, Clause.BECAUSE}
 
@@ -106,7 +114,9 @@ def must(scene: Scene) -> Kind | None:
     complains = scene.now.complaint > scene.now.praise
     if scene.now.words[0] in _OTHERS or (scene.has("today") and complains):
         return None
-    if scene.has("had to", "one must", "must each time"):
+    if scene.has("had to", "one must", "must each time", "speaks of speaking"):
+        return None
+    if _RUMOURS & set(scene.now.words) and not scene.has("must", "needs a change", "shall not"):
         return None
     done = scene.has("must be done")
     if scene.has("must cope") and not done:
@@ -116,6 +126,12 @@ def must(scene: Scene) -> Kind | None:
     if scene.has("law", "figures") and not (done or scene.has("shall not")):
         return None
     return Kind.PROPOSAL
+
+
+_RUMOURS = any_of(
+    "ryktet ryktene rykter påstanden påstander planen planene tanken tankene ideen ideene"
+    " spørsmålet diskusjonen debatten forslaget forslagene"
+)
 
 
 def could(scene: Scene) -> Kind | None:

@@ -11,6 +11,10 @@ _STRENGTH = phrases(
     r"""
     (?:styrk(?:e|er|ene|ane|ar)|fordel(?:er|ene|ar|ane)?|fortrinn\w*|føremon\w*)\b
     (?:sterke|gode|positive) sider|positiv\w*|gevinst\w*|tilfreds\w*|fornøyd\w*|nøgd\w*
+    pluss\w*|på plussiden|lyspunkt\w*|(?:ta|tar) vare på|lykkes\w*|lukkast|lykkast|får til\b
+    klarer\b|klarar\b
+    (?:det|slik|her) (?:som |vi |det )?(?:bærer|holder|sitter|lykkes|skinner|er gull)
+    (?:er|være|vere) (?:stolte?|glade?|takknemlige?|takksame)|rose\b|ros\b|skryt\w*
     fungerer\b|fungerar\b|virker\b|verkar\b|(?:går|gått) (?:bra|godt|fint)|verdifull\w*|bra\b
     """
 )
@@ -18,6 +22,10 @@ _WEAKNESS = phrases(
     r"""
     svakhet\w*|svakheit\w*|veikskap\w*|ulemp\w*|utfordring\w*|negativ\w*|problem\w*
     (?:svake|veike|dårlige|mindre gode) sider|mangl\w*|risiko\w*|barriere\w*|hindr(?:e|ing)\w*
+    gnager|skurrer|halter|svikter?\b|sviktar|sprekker|glipper|knirker|stopper opp|butter|lugger
+    ikkj?e (?:er |går |blir )?(?:bra|godt|held|holder|går|virker|verkar|greit)\b
+    frustrer\w*|tungvint\w*
+    på minussiden|trykker|irriterer|sliter|slit\b
     vanskelig\w*|vanskeleg\w*|krevende|krevjande|dårlig\w*|dårleg\w*|minus\w*|mindre bra
     bekymring\w*|uro\b|(?:fungerer|virker) (?:ikke|dårlig|mindre)|fungerar (?:ikkje|dårleg)
     """
@@ -26,12 +34,12 @@ _PROPOSAL = phrases(
     r"""
     forslag\w*|framlegg\w*|foreslår|foreslå|tiltak\w*|krav\w*|krever|krev|krevje|anbefal\w*|tilrå\w*
     ønske[rt]?\b|ønskjer|ynskjer|ber om|går inn for|vedtar|vedtak|vedtek|konklusjon\w*
-    løsning\w*|løysing\w*|vil vi|må|bør
+    løsning\w*|løysing\w*|vil vi|må|bør|(?:går|seier|sier) (?:vi )?(?:imot|mot|nei)|være med på
     """
 )
 _NOT_WORKING = re.compile(
     r"(?:fungerer|virker) (?:ikke|dårlig|mindre)|fungerar (?:ikkje|dårleg)|"
-    r"ikk(?:j)?e (?:er )?(?:bra|fungerer|fungerar|virker)"
+    r"ikk(?:j)?e (?:er |går )?(?:bra|fungerer|fungerar|virker|holder|godt)"
 )
 _BY_QUESTION = {
     CanonicalQuestion.TO_DISTRICTS: Section.TO_DISTRICTS,

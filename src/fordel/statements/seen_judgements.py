@@ -121,5 +121,13 @@ _FRAME_NAMES = {
 }
 _VERBLIKE = any_of(
     "er var har hadde får blir ble gir gjør går kan må bør skal vil kunne ville burde mener "
-    "opplever ser vet kommer står ligger finnes bidrar fører tar krever mangler sikrer"
+    "opplever ser vet kommer står ligger finnes bidrar fører tar krever mangler sikrer "
+    "fikk gikk kom tok ga sa sto stod lå satt visste mente gjorde ble måtte skulle så hørte "
+    "fant sendte ringte svarte spurte møtte bodde brukte sluttet sovnet forsvant virket steg sank "
+    "falt holdt lot lovet kjøpte solgte bygde flyttet mistet ventet viste trodde begynte skrev "
+    "leste sier heter bor sitter holder kjenner møter ringer svarer spør venter sender bruker "
+    "jobber arbeider drives kjøper betaler skriver leser hører låser stenger åpner møtes treffer "
+    "treffes lages settes sendes brukes styres eier driver deler deles fungerer virker tilbyr "
+    "leverer hjelper betyr gjelder lar driver vokser øker synker faller slutter slipper "
+    "dekker melder"
 )

@@ -37,7 +37,8 @@ _IMPERATIVES = any_of(
     "overfør opprett etabler plasser steng fordel samordn la gi flytt behold slutt stopp bruk "
     "rør ta hold send spør lytt kom samle legg bygg sett ikke sørg styrk glem dropp avvikl "
     "start hør bevar fjern rydd gjør lag tenk skap prioriter unngå utred vurder ansett øk vis "
-    "følg"
+    "følg skriv utvid opphev gjenopprett forleng forenkle endre unnta riv spar inkluder gjenskap "
+    "inngå rydd forby innfri prøv still krev respekter gjenopprett oppretthold videreføre"
 )
 _ANAPHORS = any_of("dette det da slik dermed derfor dessuten slike her disse de den så")
 _PARTICIPLE = ("t", "tt", "et", "dd", "lt", "rt")
@@ -55,9 +56,19 @@ def wishes(marked: Marked, clauses: Sequence[Clause], modals: Sequence[Modal]) -
             found.append(_WISH_NAMES[cue])
             if cue == "w_more" and hits[0].start < 2:
                 found.append("opens with a comparative")
+    if not modals and _decides(marked, clauses):
+        found.append("is to change, with no modal verb")
     if marked.tokens and marked.tokens[0] in _IMPERATIVES:
         found.append("imperative")
     return found
+
+
+def _decides(marked: Marked, clauses: Sequence[Clause]) -> bool:
+    """Whether the main verb is a passive of moving, keeping or ending: ``ordningen avvikles``."""
+    return any(
+        is_passive(marked.tokens[hit.start]) and clauses[hit.start] is Clause.MAIN
+        for hit in marked.all("v_move", "v_take", "v_gather", "k_keep", "k_end", "w_no")
+    )
 
 
 _WISH_NAMES = {

@@ -133,3 +133,35 @@ def test_a_judged_sentence_says_by_which_rule_and_how_surely():
 
 def test_an_empty_response_has_no_kinds():
     assert judge(sights()) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Det er ingen som vet hvem som har ansvaret.", Kind.WEAKNESS),
+        ("Bydelene har hver sin venteliste.", Kind.WEAKNESS),
+        ("Helsestasjonen og barnevernet sitter i samme korridor.", Kind.STRENGTH),
+        ("Svaret kom samme ettermiddag, og vi slipper å purre.", Kind.STRENGTH),
+        ("Spesialpedagogene vil vi ha tilbake.", Kind.PROPOSAL),
+        ("Vi ser ingen fordel i at oppfølgingen sentraliseres.", Kind.PROPOSAL),
+        ("La tilsynet ligge i fred.", Kind.PROPOSAL),
+        ("Biblioteka kan bli der dei er.", Kind.PROPOSAL),
+        ("Det vil vi åtvare mot.", Kind.PROPOSAL),
+        ("Om saka bør flyttast, har vi ikkje grunnlag for å meine noko om.", Kind.CONTEXT),
+    ],
+)
+def test_what_is_told_or_said_in_a_roundabout_way_is_still_understood(text: str, expected: Kind):
+    assert kinds(excerpt(text)) == [expected]
+
+
+def test_whoever_else_wishes_it_is_told_and_not_wished():
+    (kind,) = kinds(excerpt("Regjeringen ønsker at kommunen skal samle tilsynet."))
+    assert kind is not Kind.PROPOSAL
+
+
+def test_what_the_sentence_before_does_tells_of_the_next():
+    said = sights(
+        excerpt("Tilsynet bør samles i etaten."),
+        excerpt("Da får alle likt svar."),
+    )
+    assert judge(said)[1].kind is Kind.ARGUMENT
