@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
+from functools import lru_cache
 
 from fordel.errors import InputError
 from fordel.model.register import (
@@ -23,6 +24,7 @@ from fordel.register.words import fold
 
 _WORD = re.compile(r"[^\W_]+(?:[.’'-][^\W_]+)*\.?")
 _MOST_WORDS = 3
+_AREA_KINDS = frozenset({UnitKind.DISTRICT, UnitKind.DISTRICT_COUNCIL, UnitKind.POOL})
 _TO = frozenset({"til", "to", "into"})
 _AT = frozenset(
     {"i", "på", "in", "at", "on", "til", "to", "fra", "frå", "from", "ved", "near", "bydel",
@@ -66,6 +68,16 @@ class Atlas:
                 found.append(Named(name=name, start=start, end=end, is_goal=before in _TO))
             at += max(length, 1)
         return tuple(found)
+
+    def units_in(self, question: str) -> tuple[tuple[UnitId, str], ...]:
+        """The units that the question calls by name, each with that name as it stands there."""
+        return tuple(
+            (unit.id, found.group())
+            for unit in self.units.values()
+            if unit.kind not in _AREA_KINDS | {UnitKind.SUPPLIER}
+            for name in (unit.name_nb, *unit.also_called)
+            if (found := _name_pattern(name).search(question))
+        )
 
     def place(self, name: str, day: date) -> Place:
         """The place of that name on a day.
@@ -154,8 +166,7 @@ class Atlas:
 
     @staticmethod
     def _is_local(unit: Unit) -> bool:
-        kinds = {UnitKind.DISTRICT, UnitKind.DISTRICT_COUNCIL, UnitKind.POOL}
-        return unit.kind in kinds or bool(unit.areas)
+        return unit.kind in _AREA_KINDS or bool(unit.areas)
 
     @staticmethod
     def _covers(unit: Unit, place: Place) -> bool:
@@ -180,6 +191,13 @@ def atlas_of(units: Iterable[Unit]) -> Atlas:
             for name in dict.fromkeys(_plain(each) for each in called):
                 found[name].append(unit.id)
     return Atlas(units=every, by_name={name: tuple(ids) for name, ids in found.items()})
+
+
+@lru_cache(maxsize=1 << 10)
+def _name_pattern(name: str) -> re.Pattern[str]:
+    """The name as a whole word; a short form of capitals only in capitals."""
+    case = 0 if name.isupper() else re.IGNORECASE
+    return re.compile(rf"(?<!\w){re.escape(name)}(?:s|en)?(?!\w)", case)
 
 
 def _plain(name: str) -> str:

@@ -5,15 +5,16 @@ that is in no phrase is looked up by its parts and by its letters.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from math import log
 
 from fordel.errors import InputError
-from fordel.model.register import Role, TaskId, UnitKind
+from fordel.model.register import Role, TaskId, UnitId, UnitKind
 from fordel.register.answer import Answer, Answers, HeldRole, Place
 from fordel.register.asking import asked_role, is_acute
+from fordel.register.holders import named
 from fordel.register.phrases import Index
 
 LEAST_SCORE, LEAST_WITH_A_TELLING_WORD = 0.4, 0.25
@@ -27,10 +28,13 @@ _SHOWN = 5
 _WORTH_SHOWING = 0.5
 _UNHEARD = 0.5
 """How much a word counts that no task knows: most are by the way."""
+_SAYS_SOMETHING = 2.5
+"""Beside a name, a word worth less than this is one that people use whatever they ask about."""
 _TIE = 0.02
 """What it adds to be touched by many phrases: it parts a task from those below it."""
 
 _AT = {role: at for at, role in enumerate(Role)}
+_HAVING = frozenset({Role.AUTHORITY, Role.DELIVERY, Role.SUPERVISION})
 _ORDER = (Role.AUTHORITY, Role.DELIVERY, Role.FUNDING, Role.SUPERVISION, Role.SUPPORT)
 
 
@@ -71,17 +75,17 @@ def answers_to(
     """
     _check(question)
     on = day or index.register.as_of
-    named = index.atlas.named_in(question)
-    chosen = next((one for one in reversed(named) if one.is_goal), named[0] if named else None)
+    places = index.atlas.named_in(question)
+    chosen = next((one for one in reversed(places) if one.is_goal), places[0] if places else None)
     name = place or (chosen.name if chosen else None)
     where = index.atlas.place(name, on) if name else None
     text = question
-    for one in reversed(named):
+    for one in reversed(places):
         text = f"{text[: one.start]} {text[one.end :]}"
-    fits = _fits(text, index)
+    fits, called = _found(text, index)
     best = sorted(fits.items(), key=lambda pair: (-pair[1].rank, pair[0]))[:_SHOWN]
     answers = tuple(
-        _answer(task, fit.score, question, index, where, on)
+        _with_called(_answer(task, fit.score, question, index, where, on), called)
         for task, fit in best
         if fit.score >= best[0][1].score * _WORTH_SHOWING
     )
@@ -124,6 +128,41 @@ def _fits(text: str, index: Index) -> Mapping[TaskId, _Fit]:
             fits[task].score += worth / whole
             fits[task].telling = max(fits[task].telling, worth)
     return fits
+
+
+def _found(text: str, index: Index) -> tuple[Mapping[TaskId, _Fit], frozenset[UnitId]]:
+    """The tasks that fit, and the units by whose name alone they were found."""
+    fits, units = _fits(text, index), index.atlas.units_in(text)
+    called = frozenset(one for one, _ in units)
+    if not units or _best(fits) & set(_tasks_of(called, index)):
+        return fits, frozenset()
+    for _, said in units:
+        text = text.replace(said, " ")
+    fits = _fits(text, index)
+    if any(fits[task].telling >= _SAYS_SOMETHING for task in _best(fits)):
+        return fits, frozenset()
+    return _tasks_of(called, index), called
+
+
+def _with_called(answer: Answer, called: frozenset[UnitId]) -> Answer:
+    """The answer with the unit that was called by name as the one to turn to."""
+    own = next((held for held in answer.roles if called & set(held.units)), None)
+    return replace(answer, turn_to=own) if own else answer
+
+
+def _best(fits: Mapping[TaskId, _Fit]) -> set[TaskId]:
+    """The task that fits best, if it is sure."""
+    best = max(fits, key=lambda task: fits[task].rank, default=None)
+    return {best} if best and fits[best].is_sure else set()
+
+
+def _tasks_of(units: Collection[UnitId], index: Index) -> Mapping[TaskId, _Fit]:
+    """The tasks that units have, as fits: what is asked where nothing but their name tells."""
+    return {
+        row.task: _Fit(score=1.0 - _AT[row.role] / 10, whole=1.0)
+        for row in sorted(index.register.assignments, key=lambda one: -_AT[one.role])
+        if row.role in _HAVING and set(units) & set(named(row.holder))
+    }
 
 
 def _worth(

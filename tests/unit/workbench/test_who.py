@@ -163,3 +163,19 @@ def test_lilleby_answers_for_its_own_places():
     assert answers.place is not None
     assert answers.place.units == ("solvang",)
     assert answers.answers[0].task == "roads_and_traffic"
+
+
+@pytest.mark.parametrize(
+    ("question", "unit"),
+    [
+        ("hva gjør Velferdsetaten", "velferdsetaten"),
+        ("Deichman", "deichman"),
+        ("Gravplassetaten", "gravplassetaten"),
+        ("hva har Sykehjemsetaten ansvar for", "sykehjemsetaten"),
+        ("kan jeg ringe Bymiljøetaten om glatt vei", "bymiljoetaten"),
+    ],
+)
+def test_who_is_called_by_name_answers_for_what_it_has(question: str, unit: str):
+    answers = who(question, OSLO)
+    assert answers.is_known
+    assert any(unit in held.units for held in answers.answers[0].roles)
