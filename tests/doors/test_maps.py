@@ -182,3 +182,15 @@ def test_areas_are_shown_with_what_is_odd_and_where_the_figures_come_from(capfd)
     found = {each["id"]: each for each in told(capfd, "areas", "show", "oslo")}
     assert found["1601"]["follows"] == "0401"
     assert found["1701"]["left_out"]
+
+
+def test_the_report_of_a_study_with_areas_tells_where_the_lines_go(study, tmp_path, capfd):
+    run(capfd, "maps", "keep", study, "four", "--why", "For <ujevn>", "--rejected")
+    page = tmp_path / "r.html"
+    code, _, _ = run(capfd, "report", study, "-o", str(page))
+    text = page.read_text("utf-8").replace("\u00a0", " ")
+    assert code == 0
+    assert "Dagens bydeler kan slås sammen til 4 på 35 måter. På ingen av dem" in text
+    assert text.count('role="img"') == 4
+    assert "For &lt;ujevn&gt;" in text
+    assert "Hva det betyr for nabolaget mitt" in text

@@ -16,6 +16,7 @@ from fordel.model.statement import (
     Statement,
     StatementId,
 )
+from fordel.report.maps_chapter import MapsChapter
 from fordel.report.register_chapter import RegisterChapter
 
 Texts = Mapping[str, Mapping[str, str]]
@@ -248,3 +249,4 @@ class Report:
     measures: Mapping[Measure, str]
     tasks: Mapping[TaskId, str]
     register: RegisterChapter | None = None
+    maps: MapsChapter | None = None

@@ -28,6 +28,7 @@ from fordel.statements.contradictions import contradictions
 from fordel.statements.duplicates import campaigns
 from fordel.statements.positions import positions
 from fordel.workbench.coding import CODER
+from fordel.workbench.districts_report import has_areas, maps_chapter
 from fordel.workbench.register import has_register, state_of
 from fordel.workbench.register_report import register_chapter
 from fordel.workbench.shown import shown
@@ -44,9 +45,12 @@ def report_of(study: Study, *, now: datetime, language: str = "nb") -> Report:
         labels=sections_in(language, "labels"),
         language=language,
     )
-    if not has_register(study):
-        return answered
-    return replace(answered, register=register_chapter(state_of(study), texts(language)))
+    said = texts(language)
+    return replace(
+        answered,
+        register=register_chapter(state_of(study), said) if has_register(study) else None,
+        maps=maps_chapter(study, said) if has_areas(study) else None,
+    )
 
 
 def report_page(study: Study, *, now: datetime, language: str = "nb") -> str:
