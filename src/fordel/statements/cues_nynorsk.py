@@ -21,7 +21,7 @@ løyver tillatelser; krevst kreves; skifta skiftet; stogga stanset; stogge stans
 attpåtil dessuten; dessutan dessuten; imellom mellom; igjennom gjennom; vekk bort; korkje verken
 anten enten; ikkje-kommunale ikke-kommunale; same samme; samstundes samtidig; førre forrige
 kjende kjente; hjelpte hjalp; bed ber; gjev gir; gjevne gitte; høyrer hører; høyrde hørte
-sprikjer spriker; veks vokser; vaks vokste; vakse vokst; eig eier; åtte eide; skriv skriver
+sprikjer spriker; veks vokser; vaks vokste; vakse vokst; eig eier; åtte eide
 skreiv skrev; skrive skrevet; fer reiser; fara reise; fare reise; køyre kjøre; køyrer kjører
 køyrde kjørte; slege slått; dreg drar; drog dro; slåast slås; slåst slås; takast tas
 leggjast legges; haldast holdes; attende tilbake; heldt holdt; driv driver; samde enige
@@ -57,7 +57,7 @@ innbyggjarane innbyggerne; brukarar brukere; brukarane brukerne; pårørande på
 sjuke syke; sjukehus sykehus; sjukehuset sykehuset; eigen egen; eige eget; eigne egne
 innanfor innenfor; utanfor utenfor; utan uten; inga ingen; inkje ingenting; framleis fortsatt
 halde holde; held holder; behalde beholde; behaldast beholdes; vidareførast videreføres
-vidareføre videreføre; liggje ligge; leggje legge; leggast legges; legg legger; leggja legge
+vidareføre videreføre; liggje ligge; leggje legge; leggast legges; leggja legge
 flyttast flyttes; samlast samles; overtakast overtas; overførast overføres; styrast styres
 sentraliserast sentraliseres; vurderast vurderes; greiast utredes; utgreiing utredning
 utgreiast utredes; utgreie utrede; byggje bygge; byggjast bygges; nærleik nærhet

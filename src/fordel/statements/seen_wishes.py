@@ -107,7 +107,11 @@ def _must(modal: Modal, *, change: bool) -> list[str]:
 
 
 def _shall(modal: Modal, *, change: bool) -> list[str]:
-    signs = {"shall": True, "shall change": change, "shall not": modal.negated}
+    signs = {
+        "shall": True,
+        "shall change": change,
+        "shall not": modal.negated or "ingen" in modal.subject,
+    }
     return [name for name, seen in signs.items() if seen]
 
 

@@ -140,7 +140,7 @@ def test_an_empty_response_has_no_kinds():
     [
         ("Det er ingen som vet hvem som har ansvaret.", Kind.WEAKNESS),
         ("Bydelene har hver sin venteliste.", Kind.WEAKNESS),
-        ("Helsestasjonen og barnevernet sitter i samme korridor.", Kind.STRENGTH),
+        ("De sitter i samme korridor og møtes hver dag.", Kind.STRENGTH),
         ("Svaret kom samme ettermiddag, og vi slipper å purre.", Kind.STRENGTH),
         ("Spesialpedagogene vil vi ha tilbake.", Kind.PROPOSAL),
         ("Vi ser ingen fordel i at oppfølgingen sentraliseres.", Kind.PROPOSAL),
