@@ -9,6 +9,9 @@ from fordel.statements.cues_clauses import Clause
 from fordel.statements.features import Sight
 
 _MOST = 2
+_NEAR = 14
+"""Two words that give a reason together stand at most so many words apart."""
+
 _REASONS = tuple(Reason)
 _GIVING = frozenset({Clause.BECAUSE, Clause.PURPOSE})
 
@@ -26,7 +29,10 @@ def given(sight: Sight, kind: Kind) -> tuple[Given, ...]:
     if kind in {Kind.CONTEXT, Kind.CONDITION}:
         return ()
     found: list[Given] = []
-    for reason, hit in _named(sight):
+    named = tuple(_named(sight))
+    for reason, hit in named:
+        if reason is Reason.FUNDING and _part_of_larger(hit, named):
+            continue
         if kind is Kind.PROPOSAL and sight.wish and not _supports(sight, hit):
             continue
         if all(each.reason is not reason for each in found):
@@ -40,6 +46,14 @@ def _named(sight: Sight) -> Iterator[tuple[Reason, Hit]]:
     yield from sorted(hits, key=lambda pair: (pair[1].start, pair[1].start - pair[1].end))
 
 
+def _part_of_larger(hit: Hit, named: tuple[tuple[Reason, Hit], ...]) -> bool:
+    """Whether the money is only half of ``bestemmer og betaler``."""
+    return any(
+        reason is Reason.AUTHORITY_FOLLOWS_MONEY and other.start <= hit.start < other.end
+        for reason, other in named
+    )
+
+
 def _composed(sight: Sight) -> list[tuple[Reason, Hit]]:
     """Reasons that two words give together: who decides and who pays, tasks and their control."""
     found = []
@@ -47,6 +61,8 @@ def _composed(sight: Sight) -> list[tuple[Reason, Hit]]:
         first, second = sight.marked.first(one), sight.marked.first(other)
         if first and second and first.start != second.start:
             start, end = min(first.start, second.start), max(first.end, second.end)
+            if end - start > _NEAR:
+                continue
             found.append((reason, Hit(cue=reason, start=start, end=end)))
     return found
 
