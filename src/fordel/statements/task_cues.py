@@ -24,7 +24,7 @@ _FINITE = re.compile(
     r"|gjeld|samles|flyttes|legges|mister|bruker|betaler|leverer|utgjør|henger|sikrer)\b"
 )
 
-_EXAMPLE = re.compile(
+EXAMPLE = re.compile(
     r"\b(?:[Dd]ette gjelder|gjelder særlig|[Ee]ksemp|[Dd]et samme gjelder|f\.\s?eks|for eksempel"
     r"|til dømes|blant annet|bl\.a|herunder|som for|slik som)"
 )
@@ -117,8 +117,8 @@ _SPEAKERS = frozenset(
     map(TaskId, ("district_council", "user_councils", "district_medical_officer"))
 )
 
-# What the sentence as a whole is like, when it may go on about what stands before it.
-_LEANS = re.compile(
+
+LEANS = re.compile(
     r"""(?:(?:Men|Og|Derfor|Dermed|Likevel|Samtidig|Derimot|Da|Så)\s)?
     (?:Dette|Disse|Desse|Den|Slike?|(?:Et|En|Ei|Eit|Ein)\s+(?:slikt?|slik|felles|eksempel|døme)
       |Her|Begge|Hun|Han|Ho|Ordningen?|Ordninga|Resultatet|Konsekvensen|Programmet
@@ -126,52 +126,6 @@ _LEANS = re.compile(
       |Ansvaret|Området|Erfaringene|Det\s+samme|Det\s+same|Tilsvarende|Vedtakene?|Tilsynet
       |I\s+(?:disse|slike|dette|desse)|På\s+(?:dette|disse|den)|Med\s+(?:dette|et\s+slikt))\b""",
     re.VERBOSE | re.IGNORECASE,
-)
-_WHOLE_SENTENCE: Signs = (
-    ("leans", _LEANS),
-    (
-        "leans a little",
-        re.compile(
-            r"(?:Det|De|Dei|Da|Då|Derfor|Difor|Dermed|Men|Og|Derimot|Likevel|Samtidig|I tillegg"
-            r"|Også|Ingen|Noen|Nokre|Alle|Mange|Ofte|Eksempelvis|Når|Hvis|Dersom|Vi|Hver|Kvar"
-            r"|I dag|Etter)\b(?!\s(?:samme|same))",
-            re.IGNORECASE,
-        ),
-    ),
-    ("the same holds", re.compile(r"(?:Det sam(?:m)?e (?:gjelder|gjeld)|Tilsvarende)\b")),
-    ("goes on in small letters", re.compile(r"[a-zæøå]")),
-    ("a condition", re.compile(r"(?:dersom|hvis|under forutsetning|forutsatt|så lenge)\b")),
-    ("short", re.compile(r".{0,60}$", re.DOTALL)),
-    (
-        "speaks of the reform",
-        re.compile(
-            r".*\b(?:bydels(?:reform|inndeling|struktur|størrelse)\w*|antall(?:et)? bydel\w*"
-            r"|større bydel\w*|færre bydel\w*|mindre bydel\w*|slå(?:s|tt)? sammen|sammenslåing\w*"
-            r"|slåast saman|oppgavefordeling\w*|dagens organisering|organiseringen?"
-            r"|lokaldemokrati\w*|lokalkunnskap\w*|kommunen sentralt|uttalelse\w*|høringssvar\w*"
-            r"|innbyggerne|innbyggere|sentralisering|likeverdige tjenester|fråsegn\w*|utredning\w*"
-            r"|lokalpolitikerne|beslutninger|tjenestene|tenestene)\b",
-            re.IGNORECASE | re.DOTALL,
-        ),
-    ),
-    (
-        "speaks of the whole",
-        re.compile(
-            r"(?:Kommunen\b|[A-ZÆØÅ]\w+ kommune\b|Organisering|Dagens organisering|Innbyggern?e"
-            r"|Større|Bydelene\b|Bydelane\b|Etatene\b|Politi(?:ske|kk)|Den politiske|Beslutninger"
-            r"|Sentralisering|Nærhet|Hvilke\b|Hvem\b|Bydel [A-ZÆØÅ]|Tjenestene\b|Samarbeidet\b)"
-        ),
-    ),
-    ("speaks of itself", re.compile(r"(?:Vi|Styret|Rådet|Utvalget|Forbundet|Svaret|Til slutt)\b")),
-    (
-        "points back inside",
-        re.compile(
-            r".+\b(?:disse|dette|denne|desse|slike?|slikt) (?!med\b|om\b)[\wæøå]+"
-            r"|.+\b(?:dem|den|dei|det)\b\W*$",
-            re.DOTALL,
-        ),
-    ),
-    ("asks", re.compile(r".*\?\W*$", re.DOTALL)),
 )
 
 
@@ -192,7 +146,7 @@ class Sentence:
     @property
     def leans(self) -> bool:
         """Whether it starts with a word that points back."""
-        return _LEANS.match(self.body) is not None
+        return LEANS.match(self.body) is not None
 
     @property
     def body(self) -> str:
@@ -211,7 +165,7 @@ class Sentence:
             yield "has a verb"
         if _WHAT_IS_MOVED.search(before):
             yield "what is moved"
-        if _EXAMPLE.search(before):
+        if EXAMPLE.search(before):
             yield "as an example"
 
     def labels(self, mention: Mention) -> bool:
@@ -239,6 +193,7 @@ def named_signs(sentence: Sentence, mention: Mention, index: TaskIndex) -> Itera
 def _word_signs(sentence: Sentence, mention: Mention, index: TaskIndex) -> Iterator[str]:
     """The signs of the word itself: its field, its form, and whether it means people."""
     yield f"of {index.domains.get(mention.task, 'no field')}"
+    yield f"task {mention.task}"
     if any(mention.task in line for line in index.ancestors.values()):
         yield "has parts"
     word = sentence.words[mention.last].text
@@ -267,11 +222,40 @@ def _place_signs(sentence: Sentence, mention: Mention) -> Iterator[str]:
     after = sentence.text[sentence.words[mention.last].end :]
     yield from (name for name, pattern in _BEFORE if pattern.search(before))
     yield from (name for name, pattern in _AFTER if pattern.match(after))
+    if _PLACE.search(before):
+        yield "as a place"
     if mention.task in _SPEAKERS:
         yield "body"
 
 
+_PLACE = re.compile(
+    r"\b(?:foran|framfor|rundt|utenfor|ved|på|i|hos|inne i|langs|bak|over|inntil|omkring|kring)\s"
+    r"(?:(?:de|den|det|dei|en|et|ei|alle|hver|våre|egne|[A-ZÆØÅ]\S+)\s){0,2}$"
+)
+_BOUND = re.compile(
+    r"\s(?:i|på|for|til|ved|om|med|hos|innen|av|mellom|under|til og fra|frå|fra|rundt|overfor)\s"
+    r"(?:(?:de|den|det|dei|en|et|ei|alle|hver|våre|egne|mange|private|kommunale)\s){0,2}$"
+)
+
+
+def _bound_signs(sentence: Sentence, mention: Mention) -> Iterator[str]:
+    """The signs of a name that only says more about another, and of one that another does so of."""
+    for other in sentence.mentions:
+        if other.task == mention.task:
+            continue
+        weak = "a hint" if other.hint else "another"
+        if other.last < mention.first and _BOUND.fullmatch(_text_between(sentence, other, mention)):
+            yield f"says more about {weak}"
+        if mention.last < other.first and _BOUND.fullmatch(_text_between(sentence, mention, other)):
+            yield f"{weak} says more about it"
+
+
+def _text_between(sentence: Sentence, one: Mention, other: Mention) -> str:
+    return sentence.text[sentence.words[one.last].end : sentence.words[other.first].start]
+
+
 def _neighbour_signs(sentence: Sentence, mention: Mention, index: TaskIndex) -> Iterator[str]:
+    yield from _bound_signs(sentence, mention)
     others = [each for each in sentence.strong if each.task != mention.task]
     if any(mention.task in index.ancestors.get(each.task, ()) for each in others):
         yield "its part is named"
@@ -291,37 +275,6 @@ def _neighbour_signs(sentence: Sentence, mention: Mention, index: TaskIndex) -> 
         yield "people of what is named before the verb"
     if len({each.task for each in others}) >= 2:
         yield "several named"
-
-
-def carried_signs(sentence: Sentence, task: TaskId, index: TaskIndex) -> Iterator[str]:
-    """The signs, in the sentence, that it goes on about a task named before."""
-    text = sentence.body
-    found = [name for name, pattern in _WHOLE_SENTENCE if pattern.match(text)]
-    yield from found
-    others = [each for each in sentence.strong if not _same_family(each.task, task, index)]
-    if others:
-        first = sentence.starts(others[0])
-        yield "names another first" if first else "names another later"
-        if _EXAMPLE.search(text):
-            yield "names another as example"
-        if "leans" in found:
-            yield "names another but leans"
-        if "leans a little" in found and not first:
-            yield "names another later, leans a little"
-        if len({each.task for each in others}) > 1:
-            yield "names several others"
-    elif sentence.mentions:
-        yield "names or hints at it"
-    else:
-        yield "names nothing"
-
-
-def _same_family(one: TaskId, other: TaskId, index: TaskIndex) -> bool:
-    return (
-        one == other
-        or one in index.ancestors.get(other, ())
-        or (one == "supervision" and other.endswith("_supervision"))
-    )
 
 
 def _speaks(sentence: Sentence, mention: Mention) -> bool:

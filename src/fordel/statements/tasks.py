@@ -7,25 +7,34 @@ against. docs/explanation/task-linking.md tells the whole story.
 
 import math
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from fordel.model.register import TaskId
 from fordel.model.response import BodyKind, CanonicalQuestion, Consultee
 from fordel.model.statement import Excerpt, Ground
 from fordel.statements.holder import Held, find_holder
 from fordel.statements.mentions import Mention, TaskIndex, find_mentions, task_index
+from fordel.statements.task_carried import carried_signs
 from fordel.statements.task_cues import (
     Sentence,
-    carried_signs,
     first_of_each,
     label_end,
     named_signs,
 )
+from fordel.statements.task_scene import (
+    LONG,
+    MOST_EARLIER,
+    Before,
+    Scene,
+    after,
+    resolved,
+    scene_of,
+)
 from fordel.statements.task_weights import CARRIED, ENOUGH, NAMED
 
 __all__ = [
+    "Before",
     "Candidate",
     "Linked",
     "TaskIndex",
@@ -38,26 +47,16 @@ __all__ = [
     "task_index",
 ]
 
-_MOST_EARLIER = 3
 _MOST_LATER = 3
 _CROWD = 3
-_LONG = 5
+_FAR = frozenset({"from: question", "from: who writes", "from: later", "from: heading above"})
 _ENDS = (".", "!", "?", ":", "»", '"', ")")
-_EVERYWHERE = re.compile(r"bydel|kommun|tjenest|innbyg|oppgav|derfor|mellom|andre|samme|andr|etat")
 _NAMED_AFTER_TASKS = frozenset({BodyKind.AGENCY, BodyKind.UNDERTAKING})
 _BODY_WORDS = re.compile(r"(?:e?etaten|foretaket|kontoret)\b|\bKF\b")
 _ASKED_ABOUT: Mapping[CanonicalQuestion, tuple[str, ...]] = {
     CanonicalQuestion.COMMUNITY: ("urban_development", "preparedness_and_public_health"),
     CanonicalQuestion.DEMOCRACY: ("democracy_and_participation",),
 }
-_DEFAULTS: Mapping[CanonicalQuestion, tuple[TaskId, ...]] = {
-    CanonicalQuestion.SUPPLIER_DAILY: (TaskId("supplier_follow_up"),),
-    CanonicalQuestion.SUPPLIER_AGREEMENTS: (
-        TaskId("supplier_follow_up"),
-        TaskId("supplier_contracts"),
-    ),
-}
-"""What suppliers were asked about, where their answer names nothing else."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,16 +84,6 @@ class Candidate:
         weights = NAMED if self.named else CARRIED
         total = weights[""] + sum(weights.get(sign, 0.0) for sign in self.signs)
         return 1 / (1 + math.exp(-total))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Before:
-    """An excerpt that was linked already, for those that lean on it."""
-
-    excerpt: Excerpt
-    tasks: tuple[TaskId, ...]
-    named: frozenset[TaskId] = frozenset()
-    stems: frozenset[str] = frozenset()
 
 
 def link(
@@ -142,20 +131,6 @@ def field_of(consultee: Consultee | None, index: TaskIndex) -> frozenset[TaskId]
     return frozenset(each.task for each in find_mentions(bare, index)[1])
 
 
-def after(excerpt: Excerpt, sentence: Sentence, tasks: tuple[TaskId, ...]) -> Before:
-    """The linked excerpt as the next ones see it."""
-    return Before(
-        excerpt=excerpt,
-        tasks=tasks,
-        named=frozenset(each.task for each in sentence.mentions),
-        stems=frozenset(
-            word.stem
-            for word in sentence.words
-            if len(word.stem) >= _LONG and not _EVERYWHERE.match(word.stem)
-        ),
-    )
-
-
 def sentences(excerpts: Iterable[Excerpt], index: TaskIndex) -> Iterator[Sentence]:
     """The excerpts with their words and what tasks these name."""
     for excerpt in excerpts:
@@ -181,8 +156,8 @@ def candidates(
     ``coming`` are the sentences that follow in its paragraph, ``field`` the tasks in the name of
     whoever writes.
     """
-    scene = _scene(excerpt, before, coming, index, field)
-    own = _resolved(first_of_each(sentence), scene, index)
+    scene = scene_of(excerpt, before, coming, index, field)
+    own = resolved(first_of_each(sentence), scene, index)
     for task, mention in own.items():
         signs = {
             *named_signs(sentence, mention, index),
@@ -206,96 +181,8 @@ def candidates(
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Scene:
-    """What stands before an excerpt: tasks by where they stand, and the words that name them."""
-
-    context: Mapping[TaskId, frozenset[str]]
-    evidence: str
-    elsewhere: frozenset[TaskId]
-
-    @property
-    def near(self) -> frozenset[TaskId]:
-        """The tasks that the letter's own text holds before the excerpt."""
-        far = {"from: question", "from: who writes", "from: next"}
-        return frozenset(task for task, sources in self.context.items() if sources - far)
-
-    def tasks(self, source: str) -> frozenset[TaskId]:
-        """The tasks that stand in one place."""
-        return frozenset(task for task, sources in self.context.items() if source in sources)
-
-
-def _resolved(
-    own: Mapping[TaskId, Mention], scene: _Scene, index: TaskIndex
-) -> dict[TaskId, Mention]:
-    """The mentions, where “the supervision” is the one that was spoken of, or of what was."""
-    found = dict(own)
-    for (general, whole), special in index.specials.items():
-        known = special in scene.context or whole in scene.context
-        if known and general in found and special not in found:
-            found[special] = replace(found.pop(general), task=special)
-    return found
-
-
-def _scene(
-    excerpt: Excerpt,
-    before: Sequence[Before],
-    coming: Sequence[Sentence],
-    index: TaskIndex,
-    field: frozenset[TaskId],
-) -> _Scene:
-    same = _same_paragraph(excerpt, before)
-    found: dict[TaskId, set[str]] = defaultdict(set)
-    for task, source in _sources(excerpt, same, before, index):
-        found[task].add(source)
-    if not same and coming:
-        for mention in coming[0].strong:
-            if coming[0].starts(mention):
-                found[mention.task].add("from: next")
-    for task in field:
-        found[task].add("from: who writes")
-    spoken = [each.named for each in same] + [
-        frozenset(mention.task for mention in each.mentions) for each in coming
-    ]
-    evidence = same[-1].excerpt.text if same else excerpt.lead or " / ".join(excerpt.headings)
-    return _Scene(
-        context={task: frozenset(sources) for task, sources in found.items()},
-        evidence=evidence,
-        elsewhere=frozenset().union(*spoken),
-    )
-
-
-def _same_paragraph(excerpt: Excerpt, before: Sequence[Before]) -> list[Before]:
-    same: list[Before] = []
-    for each in reversed(before):
-        if each.excerpt.paragraph != excerpt.paragraph:
-            break
-        same.append(each)
-    return same[::-1]
-
-
-def _sources(
-    excerpt: Excerpt, same: Sequence[Before], before: Sequence[Before], index: TaskIndex
-) -> Iterator[tuple[TaskId, str]]:
-    if same:
-        yield from ((task, "from: last") for task in same[-1].tasks)
-        for each in same[-1 - _MOST_EARLIER : -1]:
-            yield from ((task, "from: earlier") for task in each.tasks)
-    elif before and before[-1].excerpt.headings == excerpt.headings:
-        yield from ((task, "from: paragraph above") for task in before[-1].tasks)
-    yield from ((task, "from: lead") for task in _named_in(excerpt.lead, index))
-    if excerpt.headings:
-        yield from ((task, "from: heading") for task in _named_in(excerpt.headings[-1], index))
-    yield from ((task, "from: intro") for task in _named_in(excerpt.intro, index))
-    yield from ((task, "from: question") for task in _DEFAULTS.get(excerpt.question, ()))
-
-
-def _named_in(text: str, index: TaskIndex) -> set[TaskId]:
-    return {each.task for each in find_mentions(text, index)[1] if not each.hint} if text else set()
-
-
 def _topic_signs(
-    sentence: Sentence, mention: Mention, scene: _Scene, index: TaskIndex
+    sentence: Sentence, mention: Mention, scene: Scene, index: TaskIndex
 ) -> Iterator[str]:
     """The signs of a named task that come from what was spoken of before."""
     weak = "hint, " if mention.hint else ""
@@ -317,15 +204,17 @@ def _topic_signs(
     yield from (f"{weak}{sign}" for sign in _change_signs(sentence, mention, scene))
 
 
-def _change_signs(sentence: Sentence, mention: Mention, scene: _Scene) -> Iterator[str]:
+def _change_signs(sentence: Sentence, mention: Mention, scene: Scene) -> Iterator[str]:
     """The signs of a named task that would be a change of topic."""
-    last = scene.tasks("from: last")
+    last, announced = scene.tasks("from: last"), scene.tasks("from: announced")
+    if announced and mention.task not in announced:
+        yield "another is announced"
     if last and mention.task not in last:
         yield "new topic, " + ("before the verb" if sentence.starts(mention) else "later")
         yield from (f"new topic, {sign}" for sign in sentence.manner(mention))
 
 
-def _standing_signs(task: TaskId, scene: _Scene) -> Iterator[str]:
+def _standing_signs(task: TaskId, scene: Scene) -> Iterator[str]:
     """The signs of a carried task that come from where and beside what it stood."""
     sources, last = scene.context[task], scene.tasks("from: last")
     above = sources & {"from: heading", "from: lead"}
@@ -339,9 +228,22 @@ def _standing_signs(task: TaskId, scene: _Scene) -> Iterator[str]:
         yield "not the last"
     elif above:
         yield "heading or lead, nothing since"
-    for sign in ("from: question", "from: who writes"):
-        if sign in sources and not last and not above:
-            yield sign + ", nothing else"
+    if not last and not above:
+        yield from (f"{source}, nothing else" for source in sources & _FAR)
+    yield from _announced_signs(task, scene)
+
+
+def _announced_signs(task: TaskId, scene: Scene) -> Iterator[str]:
+    """The signs of a carried task that its paragraph took up first, or takes up again."""
+    announced, last = scene.tasks("from: announced"), scene.tasks("from: last")
+    if task in announced:
+        yield "announced, alone" if len(announced) == 1 else "announced, with others"
+        if not last:
+            yield "announced, nothing just before"
+        elif task not in last:
+            yield "announced, another since"
+    if task in scene.elsewhere:
+        yield "named elsewhere in the paragraph"
 
 
 def _bond_signs(
@@ -353,7 +255,7 @@ def _bond_signs(
     """The signs that tie the sentence to those that spoke of the task."""
     spoken = [
         each
-        for each in before[-1 - _MOST_EARLIER :]
+        for each in before[-1 - MOST_EARLIER :]
         if each.excerpt.paragraph == excerpt.paragraph and task in each.tasks
     ]
     if not spoken:
@@ -364,7 +266,7 @@ def _bond_signs(
         yield "spoken of more than once"
     if spoken[-1] is before[-1] and not before[-1].excerpt.text.rstrip().endswith(_ENDS):
         yield "goes on in the same sentence"
-    mine = {word.stem for word in sentence.words if len(word.stem) >= _LONG}
+    mine = {word.stem for word in sentence.words if len(word.stem) >= LONG}
     if any(mine & each.stems for each in spoken):
         yield "shares a word"
 
