@@ -68,6 +68,23 @@ def systematic_variation(observed: ArrayLike, expected: ArrayLike) -> float:
     return float(((seen - wanted) ** 2 / wanted**2 - 1.0 / wanted).mean())
 
 
+def variation_by_chance(
+    expected: ArrayLike, *, true: float, draws: int, rng: np.random.Generator
+) -> Numbers:
+    """Drawn values of the SCV, were ``true`` the systematic variation; shape (draws,).
+
+    With ``true`` at 0 they show what chance alone does. With few areas they lie far apart.
+
+    Source:
+        Gamma-Poisson, the model under which the SCV is without bias.
+    """
+    wanted = np.asarray(expected, np.float64)
+    shape = (draws, wanted.size)
+    factor = rng.gamma(1.0 / true, true, shape) if true > 0 else np.ones(shape)
+    seen = rng.poisson(wanted * factor)
+    return np.asarray(((seen - wanted) ** 2 / wanted**2 - 1.0 / wanted).mean(axis=1))
+
+
 def shrunken_rates(observed: ArrayLike, expected: ArrayLike) -> Numbers:
     """Rates drawn towards the city's mean, the more the fewer cases an area has.
 

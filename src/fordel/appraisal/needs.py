@@ -47,15 +47,18 @@ def shares(key: NeedsKey, criteria: Numbers) -> Numbers:
     Shapes:
         criteria: (D, C), the amount of each criterion in each district; returns (D,).
     """
-    raised = np.asarray(criteria, np.float64) ** np.asarray(key.powers)
-    totals = raised.sum(axis=0)
-    if (totals <= 0).any():
+    amounts = np.asarray(criteria, np.float64)
+    largest = amounts.max(axis=0)
+    if (largest <= 0).any():
         raise InputError(
             "F515",
             "A criterion of {name} is nowhere above zero, so it cannot share out money.",
             where=key.name,
             name=key.name,
         )
+    # Shares are the same on any scale, and the largest as one keeps high powers from overflowing.
+    raised = (amounts / largest) ** np.asarray(key.powers)
+    totals = raised.sum(axis=0)
     by_need = (raised / totals) @ np.asarray(key.weights)
     return np.asarray((1.0 - key.fixed) * by_need + key.fixed / len(raised))
 

@@ -8,6 +8,8 @@ from fordel.errors import InputError
 
 Numbers = NDArray[np.float64]
 
+_NONE = 1e-6  # below this the beta-binomial is the binomial but loses its digits
+
 
 def blocked(load: ArrayLike, servers: int) -> Numbers:
     """Erlang B: the chance that all are busy where cases that find them so are lost.
@@ -56,8 +58,10 @@ def must_wait_with_absence(
     """
     offered = np.asarray(load, np.float64)
     counts = np.arange(posts + 1)
-    if common_cause > 0:
-        size = (1.0 - common_cause) / common_cause
+    if common_cause > _NONE and 0 < present < 1:
+        # All are away on the same days at a correlation of one, for which the beta has no weight.
+        rho = min(common_cause, 1.0 - 1e-9)
+        size = (1.0 - rho) / rho
         chances = betabinom.pmf(counts, posts, present * size, (1.0 - present) * size)
     else:
         chances = binom.pmf(counts, posts, present)

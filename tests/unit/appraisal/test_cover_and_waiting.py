@@ -103,3 +103,15 @@ def test_absence_never_shortens_the_queue(load, posts, present):
 def test_a_negative_load_is_refused():
     with pytest.raises(InputError, match="F504"):
         must_wait(-1.0, 2)
+
+
+def test_posts_that_are_always_or_never_there_wait_as_if_nothing_were_common():
+    for rho in (0.0, 0.05, 1.0):
+        always = must_wait_with_absence(2.1, posts=3, present=1.0, common_cause=rho)
+        assert float(always) == pytest.approx(float(must_wait(2.1, 3)))
+        assert float(must_wait_with_absence(2.1, posts=3, present=0.0, common_cause=rho)) == 1.0
+
+
+def test_posts_that_are_away_on_the_same_days_wait_as_one_team_that_is_there_or_not():
+    found = must_wait_with_absence(1.0, posts=2, present=0.75, common_cause=1.0)
+    assert float(found) == pytest.approx(0.75 / 3 + 0.25)

@@ -13,6 +13,7 @@ from fordel.appraisal.equity import (
     shrunken_rates,
     systematic_variation,
     theil,
+    variation_by_chance,
 )
 from fordel.errors import InputError
 
@@ -83,3 +84,14 @@ def test_gini_of_one_to_ten():
 def test_theil_refuses_nothing():
     with pytest.raises(InputError, match="F507"):
         theil([1.0, 0.0], [1, 1], [0, 1])
+
+
+@pytest.mark.parametrize("true", [0.0, 0.04])
+def test_drawn_variation_is_without_bias(true):
+    drawn = variation_by_chance(
+        np.full(15, 120.0), true=true, draws=20_000, rng=np.random.default_rng(7)
+    )
+    assert drawn.mean() == pytest.approx(true, abs=4 * drawn.std() / np.sqrt(drawn.size))
+    if true:
+        low, high = np.quantile(drawn, (0.05, 0.95))
+        assert (low, high) == (pytest.approx(0.015, abs=0.002), pytest.approx(0.074, abs=0.004))

@@ -56,3 +56,8 @@ def test_bad_keys_and_empty_criteria_are_refused():
         NeedsKey(name="x", weights=(0.5, 0.5), powers=(1,))
     with pytest.raises(InputError, match="F515"):
         shares(LINEAR, np.array([[1.0, 0], [2, 0]]))
+
+
+def test_a_high_power_gives_all_to_the_largest_and_never_overflows():
+    steep = NeedsKey(name="steep", weights=(1.0,), powers=(500.0,))
+    assert shares(steep, np.array([[4000.0], [3000.0]])) == pytest.approx([1.0, 0.0])
