@@ -19,7 +19,8 @@ v_back: hører til der ~ bor; høre til der ~ bor; ligge der ~ bor; prøvebydel*
 v_last_word: avgjørende myndighet; avgjørende stemme; det siste ordet; siste ord; myndigheten
 v_last_word: avgjørelsesmyndighet; beslutningsmyndighet; lov til å si nei; rett til å si nei
 v_last_word: vetorett; vedtaksmyndighet; styringsrett*; selvråderett
-p_district: prøvebydel*; bydelspolitikerne; bydelspolitikere; bydelsoverleg*
+p_district: bydelsutval; bydelsutvalet; bydelsutvala; prøvebydel*; bydelspolitikerne
+p_district: bydelspolitikere; bydelsoverleg*
 p_shared: bydelene ~ sammen; bydeler ~ sammen; felles ~ for bydelene; felles ~ for alle bydel*
 p_shared: ett sammen; være felles for; vært felles for; avtale for alle bydel*; én sammen
 p_shared: ett i lag; finne seg en nabo; finne en nabo; bydel* i felleskap

@@ -77,6 +77,10 @@ _FAVOURING = any_of(
     "behov behovet inn åpen åpent åpne åpner ivrer kjemper taler grunn ordre argument"
 )
 _RELATIVE_REACH = 5
+_NO_RELATIVE = any_of(
+    "slik like så samme organiseres organisert etableres drives fungere fungerer samles tenkes"
+)
+"""Before these words ``som`` compares or names a shape, and opens no clause."""
 
 
 def clauses_of(words: Sequence[str]) -> tuple[Clause, ...]:
@@ -149,7 +153,7 @@ def _seems_finite(word: str, since: int) -> bool:
 def _opener(words: Sequence[str], at: int) -> Clause | None:
     word = words[at]
     before = words[at - 1] if at else ""
-    if word == "som" and before in {"slik", "like", "så", "samme"}:
+    if word == "som" and before in _NO_RELATIVE:
         return None
     if word == "at" and before in {"for", "slik"}:
         earlier = words[at - 2] if at > 1 else ""

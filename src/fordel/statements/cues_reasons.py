@@ -180,19 +180,20 @@ service_chain: færre brudd; glippe; glipper; avbrudd; tett samarbeid; henger te
 service_chain: henger sammen; under samme tak; samlet i; samlet ansvar; kontinuitet; faller mellom
 service_chain: sammensatte behov; feilplasser*; bedre flyt; videre oppfølging; oppfølging videre
 service_chain: planlegging og oppfølging; hele veien
-information_flow: leser i avisen; leser vi om; visste at; uten å vite; vet ikke når; ikke lest
-information_flow: aldri lest; deler ikke; ingen deler; deles ikke; deles dessuten ikke; postkasse*
-information_flow: sier det ikke; glemmer å si; hører hva de; innblikk i; vite hva de
-information_flow: uten at noen visste; på baksiden av; sende samme; ny saksbehandler
-information_flow: forsvinner historik*; historikk*; henvisningen*; går tapt; ser de samme
-information_flow: samme tall; tallene ved siden; snakker ikke sammen; ikke snakke sammen
-information_flow: ikke snakker sammen; beskjed; beskjeden; beskjeder; varsel; varsles; hørte om det
-information_flow: får vi høre; sent beskjed; varslet for sent; uten at vi visste; i avisa; får vite
-information_flow: å vite før; få høre; få vite; historien; fortelles fem; legemiddelliste*
-information_flow: elektronisk; utveksling av; møtes hver uke; fanges opp; e-post; gule lapper
-information_flow: meldingene; opplysninger; mangler ofte opplysninger; svarer samme; når ~ ikke fram
-information_flow: ikke fram til; ikke får beskjed; ikke blir varslet; kunnskapsdeling; innsikt
-information_flow: dataflyt; oversikt over; informasjon*; informasjonsflyt*; informasjonsutveksling*
+information_flow: leser om ~ i avis*; leste om ~ i avis*; leser i avisen; leser vi om; visste at
+information_flow: uten å vite; vet ikke når; ikke lest; aldri lest; deler ikke; ingen deler
+information_flow: deles ikke; deles dessuten ikke; postkasse*; sier det ikke; glemmer å si
+information_flow: hører hva de; innblikk i; vite hva de; uten at noen visste; på baksiden av
+information_flow: sende samme; ny saksbehandler; forsvinner historik*; historikk*; henvisningen*
+information_flow: går tapt; ser de samme; samme tall; tallene ved siden; snakker ikke sammen
+information_flow: ikke snakke sammen; ikke snakker sammen; beskjed; beskjeden; beskjeder; varsel
+information_flow: varsles; hørte om det; får vi høre; sent beskjed; varslet for sent
+information_flow: uten at vi visste; i avisa; får vite; å vite før; få høre; få vite; historien
+information_flow: fortelles fem; legemiddelliste*; elektronisk; utveksling av; møtes hver uke
+information_flow: fanges opp; e-post; gule lapper; meldingene; opplysninger
+information_flow: mangler ofte opplysninger; svarer samme; når ~ ikke fram; ikke fram til
+information_flow: ikke får beskjed; ikke blir varslet; kunnskapsdeling; innsikt; dataflyt
+information_flow: oversikt over; informasjon*; informasjonsflyt*; informasjonsutveksling*
 information_flow: informasjonsoverlapp*; informasjonsdeling*; opplysning*; kommunikasjon
 information_flow: dele informasjon; erfaringsutveksling*; utveksling; utveksle; fikk vite; fikk se
 information_flow: ikke vet; meldt videre; melder; varslet; uten å være informert
@@ -318,7 +319,8 @@ legal_safety: rettigheter; rettighet
 """
 
 PARTS = """
-t_decide: vedtak; vedtaket; vedtakene; bestemmer; fatter; fattes; treffes; avgjør; myndighet
+t_decide: avgjøres; bestemmes; besluttes; vedtak; vedtaket; vedtakene; bestemmer; fatter; fattes
+t_decide: treffes; avgjør; myndighet
 t_decide: myndigheten; beslutter
 t_pay: betaler; betale; penger; pengene; kostnadene; regningen; budsjett*; utgift*; lønna
 t_pay: finansierer; økonomi

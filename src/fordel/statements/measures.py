@@ -144,6 +144,13 @@ def _apart(sight: Sight, end: Hit, cue: str) -> bool:
     return any(hit.end <= end.start or hit.start >= end.end for hit in hits)
 
 
+def _says_no(sight: Sight) -> Wanted | None:
+    """``Brukerstøtte: nei.``"""
+    if sight.words[-2:] == ("nei", ".") and "ikke" not in sight.words[-4:]:
+        return _place(Measure.KEEP, "refuses a move", "nei")
+    return None
+
+
 def _keeping(sight: Sight) -> Wanted | None:
     if sight.marked.has("v_own_judge"):
         return None
@@ -372,6 +379,7 @@ _FINDERS: tuple[Finder, ...] = (
     _fears,
     _size,
     _ending,
+    _says_no,
     _keeping,
     _hands_over_means,
     _by_votes,

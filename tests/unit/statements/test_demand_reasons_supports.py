@@ -86,6 +86,13 @@ def reasons(text: str, kind: Kind = Kind.WEAKNESS) -> list[Reason]:
         ("Det forebyggende arbeidet lider.", Reason.PREVENTION),
         ("Informasjonsflyten er dårlig.", Reason.INFORMATION_FLOW),
         ("Handlingsrommet er lite.", Reason.FLEXIBILITY),
+        ("Når hun er syk, er det ingen som kan faget.", Reason.CRITICAL_MASS),
+        ("Like søknader får ulikt svar.", Reason.EQUITY),
+        ("Etaten og bydelen skylder på hverandre.", Reason.FRAGMENTATION),
+        ("Den som flytter fra en bydel, havner bakerst i køen.", Reason.SERVICE_CHAIN),
+        ("Vi leser om det i avisen.", Reason.INFORMATION_FLOW),
+        ("Hver bydel har sin egen praksis.", Reason.STANDARDISATION),
+        ("Bydelene overbyr hverandre.", Reason.SCALE),
     ],
 )
 def test_a_statement_names_its_reason(text: str, reason: Reason):
@@ -129,3 +136,9 @@ def test_the_own_paragraph_comes_before_a_nearer_one():
 def test_an_argument_does_not_reach_into_another_answer():
     other = excerpt("a", question=CanonicalQuestion.SERVICES)
     assert supported([other, excerpt("b")], [Kind.PROPOSAL, Kind.ARGUMENT]) == (None, None)
+
+
+def test_money_that_is_half_of_a_larger_reason_is_not_named_beside_it():
+    assert reasons("Etaten bestemmer, og bydelen betaler regningen.") == [
+        Reason.AUTHORITY_FOLLOWS_MONEY
+    ]

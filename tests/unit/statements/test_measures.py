@@ -131,3 +131,40 @@ def test_means_handed_over_without_a_task_are_resources():
 def test_nynorsk_is_read_too():
     assert read("Heimetenesta må framleis høyre til i bydelane.").measures == (Measure.KEEP,)
     assert read("Opptaket bør samlast i ein etat.").measures == (Measure.TO_CENTRAL,)
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Det må inn i planlegging og drift på et tidlig tidspunkt.", Measure.INVOLVE),
+        ("Arkivet: nei.", Measure.KEEP),
+        ("Fosterhjemmene ønsker vi ikke hit.", Measure.KEEP),
+        ("Vi trenger bare arbeidsro.", Measure.KEEP),
+        ("Drosjeordningen kan dere droppe.", Measure.ABOLISH),
+        ("Husverten vil vi ha tilbake.", Measure.TO_DISTRICT),
+        ("Tilsynet bør føres av rådhuset, ikke av bydelen.", Measure.TO_CENTRAL),
+        ("Opptaket bør legges til én instans.", Measure.TO_CENTRAL),
+        ("Svømmekurset burde vært kommunens ansvar.", Measure.TO_CENTRAL),
+        ("Kurset bør organiseres som ett program for hele byen.", Measure.TO_CENTRAL),
+        ("I slike saker skal bydelsutvalget ha siste ord.", Measure.TO_DISTRICT),
+        ("Mottaket bør høre til i én bydel.", Measure.TO_HOST),
+        ("Vedtaket må følge barnet.", Measure.COORDINATE),
+        ("Meldingene må sendes automatisk.", Measure.DIGITISE),
+    ],
+)
+def test_an_everyday_wish_says_what_it_wants(text: str, measure: Measure):
+    assert read(text).measures == (measure,)
+
+
+def test_nobody_else_than_who_is_named_takes_the_task():
+    assert read("Ingen bydel klarer dette, og en etat må få ansvaret.").measures == (
+        Measure.TO_CENTRAL,
+    )
+
+
+def test_what_is_not_wanted_back_does_not_go_back():
+    assert Measure.TO_DISTRICT not in read("Vi vil ikke ha arkivet tilbake.").measures
+
+
+def test_a_denied_wish_under_a_question_on_moving_keeps_the_task():
+    assert read("Lekeplasser kan vi ikke ta over.", TO_DISTRICTS).measures == (Measure.KEEP,)
