@@ -194,3 +194,29 @@ def test_the_report_of_a_study_with_areas_tells_where_the_lines_go(study, tmp_pa
     assert text.count('role="img"') == 4
     assert "For &lt;ujevn&gt;" in text
     assert "Hva det betyr for nabolaget mitt" in text
+
+
+@pytest.mark.parametrize("goal", ["compact", "company"])
+def test_the_best_map_is_proven_and_is_as_even_as_asked(goal, capfd):
+    asked = ("maps", "best", "lilleby", "-k", "3", "--band", "0.15", "--goal", goal)
+    found = told(capfd, *asked)
+    assert found["proven"]
+    assert found["gap"] == 0
+    assert found["near"] >= 1
+    assert found["measures"]["off_equal"]["value"] <= 15
+    assert found["measures"]["loose_pieces"]["value"] == 0
+
+
+def test_what_is_proven_is_said(tmp_path, capfd):
+    path = str(tmp_path / "b.csv")
+    asked = ("maps", "best", "lilleby", "-k", "3", "--band", "0.2", "-o", path)
+    code, out, err = run(capfd, *asked)
+    assert code == 0
+    assert "Bevist: ingen inndeling i 3 med alle innenfor 20,0 % av lik størrelse" in out
+    assert path in err
+
+
+def test_a_band_that_no_map_can_keep_is_refused(capfd):
+    left, _, err = run(capfd, "maps", "best", "lilleby", "-k", "3", "--band", "0.000001")
+    assert left == 2
+    assert "F308" in err

@@ -57,6 +57,9 @@ maps = Group(
         for name, function in _COMMANDS.items()
     }
     | {
+        "best": Place(
+            module="fordel.cli.districts_best", function="best_command", texts_file=TEXTS
+        ),
         "keep": Place(module=_KEEPING, function="keep_command", texts_file=TEXTS),
         "kept": Place(module=_KEEPING, function="kept_command", texts_file=TEXTS),
     },

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from fordel.districts.ensemble import Place, Question, Variant, Walk, place, sample
 from fordel.districts.graph import Ints, Maps, Numbers, merged, numbered, totals
+from fordel.districts.locks import Locks
 from fordel.districts.measures import MEASURES, Measure
 from fordel.districts.merges import Possible, merges, possible
 from fordel.districts.tally import (
@@ -90,9 +91,16 @@ def drawn_at_random(
         people=chart.people,
         targets=(float(chart.people.sum()) / parts,) * parts,
         band=band,
+        locks=following(chart),
     )
     found = sample(question, Walk(samples=samples, variant=Variant.BORDER_UNIFORM), rng=rng)
     return found.maps.reshape(-1, chart.count)
+
+
+def following(chart: Chart) -> Locks:
+    """That areas without a council lie in the district of the area they follow."""
+    at = {area: i for i, area in enumerate(chart.ids)}
+    return Locks(together=tuple((at[area], at[to]) for area, to in chart.follows.items()))
 
 
 def scored(chart: Chart, setting: Setting, maps: Maps | Ints) -> Mapping[str, Numbers | None]:

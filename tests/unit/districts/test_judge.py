@@ -84,6 +84,8 @@ def test_maps_drawn_at_random_are_lawful_and_the_same_for_the_same_seed():
     )
     assert (one == other).all()
     assert all(contiguous(CHART.graph, each) for each in one)
+    # The island follows the area 04.
+    assert (one[:, 4] == one[:, 3]).all()
 
 
 def test_who_parts_from_most_of_their_district():
