@@ -1,6 +1,9 @@
 """This file is about the small models: what they say, what it rests on, and what they refuse."""
 
 import json
+import re
+import shlex
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
@@ -8,6 +11,7 @@ from click.testing import CliRunner, Result
 from fordel.cli import main
 from fordel.cli.model import model
 
+PAGE = Path(__file__).parents[2] / "docs" / "reference" / "small-models.md"
 PRESENT = ("--present", "1")
 
 
@@ -265,3 +269,30 @@ def test_every_command_and_answer_can_be_said_in_both_languages(language, areas,
         result = fordel(*words, "--lang", language)
         assert result.exit_code == 0, result.output
     assert ("Formula:" in fordel(*asked[0], "--lang", language).stdout) is (language == "en")
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def test_the_page_of_worked_examples_shows_what_the_models_say(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    blocks = re.findall(
+        r"^```console\n(.*?)^```", PAGE.read_text("utf-8"), re.MULTILINE | re.DOTALL
+    )
+    wrong, seen = [], 0
+    for block in blocks:
+        said = ""
+        for line in block.splitlines():
+            words = shlex.split(line[2:], comments=True) if line.startswith("$ ") else []
+            if words[:1] == ["printf"]:
+                text = words[1].replace("\\n", "\n")
+                (tmp_path / words[3]).write_text(text, encoding="utf-8")
+            elif words:
+                result = CliRunner().invoke(main, words[1:])
+                said += _flat(result.stdout + result.stderr) + " "
+            elif line not in {"…", ""}:
+                seen += 1
+                wrong += [] if _flat(line) in said else [line]
+    assert seen > 20
+    assert wrong == []
