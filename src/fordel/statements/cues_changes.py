@@ -3,7 +3,8 @@
 SETTLED = """
 v_own_judge: ikke ligge hos den/de som; ikke føres av den/de som; ikke utføres av den/de som
 v_own_judge: ikke være hos den/de som; ikke gjøres av den/de som; ikke kontrollere seg selv
-v_own_judge: ikke føre tilsyn med seg; skilles fra driften; skilles fra drift; skille tilsyn*
+v_own_judge: ikke ~ seg selv; ikke føre tilsyn med seg; skilles fra driften; skilles fra drift
+v_own_judge: skille tilsyn*
 v_for_city: kommunens oppgave; kommunens ansvar; byens oppgave; byens ansvar; kommunal oppgave
 v_for_city: kommunalt ansvar; legges til én instans; legges til én myndighet
 v_for_city: legges til én virksomhet; dere samler; samle det hos; samler det hos

@@ -228,7 +228,7 @@ def _subjects(sight: Sight) -> Iterator[Vote]:
 
 
 _GIVING = frozenset({"gi", "gis", "gir", "gitt", "tildel", "tildeles", "overlat"})
-_RIGHTS = ("ansvar", "myndighet", "råderett", "drift", "beslutningsmyndighet", "hånd")
+_RIGHTS = ("siste", "ansvar", "myndighet", "råderett", "drift", "beslutningsmyndighet", "hånd")
 
 
 def _receivers(sight: Sight) -> Iterator[Vote]:
@@ -274,10 +274,11 @@ def _at_ours(sight: Sight) -> Iterator[Vote]:
         return
     words = sight.marked.words(ours)
     moves = words.startswith("til") or bool(_open_hits(sight, *_MOVING_CUES))
-    if sight.body in _AT_HOME:
-        yield Vote(place=Measure.TO_DISTRICT, words=words, moves=moves)
-    if sight.body in _CENTRAL_BODIES:
-        yield Vote(place=Measure.TO_CENTRAL, words=words, moves=moves)
+    away = sight.words[max(0, ours.start - 1)] == "ikke"
+    if sight.body in _AT_HOME | _CENTRAL_BODIES:
+        home = (sight.body in _AT_HOME) is not away
+        place = Measure.TO_DISTRICT if home else Measure.TO_CENTRAL
+        yield Vote(place=place, words=words, moves=moves)
 
 
 _TILL_NOW_AWAY = frozenset({BodyKind.AGENCY, BodyKind.DEPARTMENT, BodyKind.STATE})

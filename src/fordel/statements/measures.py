@@ -107,23 +107,6 @@ def _about_size(sight: Sight) -> bool:
     return bool(_open_first(sight, "x_review")) or sight.wish >= 2
 
 
-_ENDED = (
-    "avvikl",
-    "avskaff",
-    "opphør",
-    "fjern",
-    "slutt",
-    "droppes",
-    "forby",
-    "stans",
-    "opphev",
-    "utspilt",
-    "bort",
-    "vekk",
-    "slett",
-)
-
-
 def _ending(sight: Sight) -> Wanted | None:
     hit = _open_first(sight, "k_end")
     if hit is None:
@@ -144,27 +127,40 @@ def _apart(sight: Sight, end: Hit, cue: str) -> bool:
     return any(hit.end <= end.start or hit.start >= end.end for hit in hits)
 
 
-def _says_no(sight: Sight) -> Wanted | None:
-    """``Brukerstøtte: nei.``"""
-    if sight.words[-2:] == ("nei", ".") and "ikke" not in sight.words[-4:]:
-        return _place(Measure.KEEP, "refuses a move", "nei")
-    return None
+def _wants_away(sight: Sight) -> bool:
+    """Whether ``ja`` answers a question on moving, or nobody is to be their own judge."""
+    yes = "ja" in sight.words[:_BRIEF] and sight.excerpt.section in _BY_SECTION
+    return yes or sight.marked.has("v_own_judge")
 
 
 def _keeping(sight: Sight) -> Wanted | None:
-    if sight.marked.has("v_own_judge"):
+    if _wants_away(sight):
         return None
     hit = _open_first(sight, "k_keep")
-    if hit is not None:
+    if hit is not None and sight.words[max(0, hit.start - 1)] != "så":
         return _place(Measure.KEEP, "wants it kept", sight.marked.words(hit))
     still = _open_first(sight, "k_still")
     lies = _open_first(sight, "v_lie", "v_take", "p_near", "p_district")
     if still is not None and sight.wish + ("lokalt" in sight.words) and lies:
         return _place(Measure.KEEP, "wants it still so", sight.marked.words(still))
+    return None
+
+
+def _refusal(sight: Sight) -> Hit | None:
+    """The first word of refusal, unless it is itself denied: ``sier ikke nei``."""
+    hit = _open_first(sight, "w_no")
+    denied = hit is not None and sight.words[max(0, hit.start - 1)] == "ikke"
+    return None if denied else hit
+
+
+def _refusing(sight: Sight) -> Wanted | None:
+    if _wants_away(sight):
+        return None
     moved = sight.marked.first("f_move", "v_move", "v_gather", "k_end", "p_central")
-    refusal = _open_first(sight, "w_no")
+    refusal = _refusal(sight)
     brief = len(sight.words) < _BRIEF and sight.excerpt.section not in _BY_SECTION
-    if refusal is not None and (moved is not None or brief):
+    at_the_end = sight.words[-2:] == ("nei", ".")
+    if refusal is not None and (moved is not None or brief or at_the_end):
         return _place(Measure.KEEP, "refuses a move", sight.marked.words(refusal))
     if "ingen" in sight.words[:3] and _open_first(sight, "v_move", "f_move"):
         return _place(Measure.KEEP, "nobody is to be moved", "ingen")
@@ -350,17 +346,17 @@ def _by_heading(sight: Sight) -> Wanted:
 
 def _against(sight: Sight) -> bool:
     """Whether a proposal under a question on moving speaks against the move."""
-    if "unntak" in sight.words:
+    if "unntak" in sight.words or _wants_away(sight):
         return False
     none = "ingen" in sight.words[:4] and len(sight.words) < _BRIEF
     nay = "nei" in sight.words[:4] or none or _denies(sight)
     fears = "speaks of moving" in sight.features and sight.complaint > sight.praise
     unfit = any(word in sight.words for word in ("egner", "egnet")) and "ikke" in sight.words
-    return nay or fears or unfit or _open_first(sight, "w_no") is not None
+    return nay or fears or unfit or _refusal(sight) is not None
 
 
 _NOT = frozenset({"ikke", "aldri", "neppe"})
-_ONLY = frozenset({"bare", "minst", "alene", "lenger", "nødvendigvis", "fordi"})
+_ONLY = frozenset({"bare", "nei", "minst", "alene", "lenger", "nødvendigvis", "fordi"})
 
 
 def _denies(sight: Sight) -> bool:
@@ -379,8 +375,8 @@ _FINDERS: tuple[Finder, ...] = (
     _fears,
     _size,
     _ending,
-    _says_no,
     _keeping,
+    _refusing,
     _hands_over_means,
     _by_votes,
     _where_the_money_is,

@@ -168,3 +168,20 @@ def test_what_is_not_wanted_back_does_not_go_back():
 
 def test_a_denied_wish_under_a_question_on_moving_keeps_the_task():
     assert read("Lekeplasser kan vi ikke ta over.", TO_DISTRICTS).measures == (Measure.KEEP,)
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Egne apper: Vi sier ikke nei, men de må være åpne.", BodyKind.AGENCY),
+        ("Superbrukerne bør sitte i tjenesten, ikke hos oss.", BodyKind.AGENCY),
+        ("Gi bydelen det siste ordet, så beholder vi lista.", BodyKind.AGENCY),
+    ],
+)
+def test_a_no_that_is_itself_denied_and_a_wish_to_let_go_are_no_refusals(text: str, body: BodyKind):
+    assert read(text, TO_DISTRICTS, body).measures == (Measure.TO_DISTRICT,)
+
+
+def test_nobody_can_be_their_own_judge():
+    assert read("Vi kan ikke kontrollere oss selv.", TO_CENTRAL).measures != (Measure.TO_DISTRICT,)
+    assert read("En rektor kan ikke sjekke seg selv.", TO_CENTRAL).measures == (Measure.TO_CENTRAL,)
