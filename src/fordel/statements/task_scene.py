@@ -81,6 +81,7 @@ def scene_of(
     index: TaskIndex,
     field: frozenset[TaskId],
 ) -> Scene:
+    """The excerpt between what was said before it and what comes after, as tasks see it."""
     same = _same_paragraph(excerpt, before)
     found: dict[TaskId, set[str]] = defaultdict(set)
     for task, source in _sources(excerpt, same, before, index):
