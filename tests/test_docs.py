@@ -64,6 +64,8 @@ def _run(command: str, folder: Path) -> None:
         check=False,
         stdin=subprocess.DEVNULL,
     )
+    if done.returncode == 4 and "F901" in done.stderr and not os.environ.get("FORDEL_REQUIRE_ALL"):
+        pytest.skip("LOUD: Tesseract is not installed, so this page was only run in part")
     assert (done.returncode != 0) is must_fail, (
         f"{shlex.quote(command)}\n{done.stdout}\n{done.stderr}"
     )
