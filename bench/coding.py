@@ -45,7 +45,7 @@ def figures() -> Iterator[Figure]:
     by_hand = records_of((LILLEBY / "gold.jsonl").read_text(encoding="utf-8"), "gold.jsonl")
     held_back = [each for each in by_hand if each.doc.startswith("b-")]
     known = [each for each in by_hand if each.doc.startswith("a-")]
-    yield from _quality("held-back letters", held_back, LILLEBY / "responses", UNSEEN)
+    yield from _quality("second half of Lilleby", held_back, LILLEBY / "responses", UNSEEN)
     yield from _quality("development letters", known, LILLEBY / "responses", {})
     real = SHARED / "gold" / "dev.jsonl"
     if real.exists():

@@ -42,7 +42,7 @@ def figures() -> Iterator[Figure]:
     """How learning changes each field, and how near sureness comes to the truth."""
     lilleby = list(_letters(LILLEBY / "gold.jsonl", LILLEBY / "responses"))
     held_back = [each for each in lilleby if each.name.startswith("b-")]
-    yield from _case("held-back letters", held_back)
+    yield from _case("second half of Lilleby", held_back)
     real = SHARED / "gold" / "dev.jsonl"
     more = list(_letters(real, SHARED / "seeds")) if real.exists() else []
     yield from _case("all letters", lilleby + more)
