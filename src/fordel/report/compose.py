@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from fordel.model.register import TaskId
 from fordel.model.response import ResponseId
-from fordel.model.statement import PLACES, Kind, Measure, Position, Reason, Standing, Statement
+from fordel.model.statement import PLACES, Kind, Position, Reason, Standing, Statement
 from fordel.report.cards import Desk
 from fordel.report.chapters import (
     contradiction_groups,
@@ -41,8 +41,6 @@ def compose(material: Material, *, texts: Texts, labels: Texts, language: str) -
         contradictions=contradiction_groups(desk),
         unmentioned=unmentioned(desk),
         method=_method(desk),
-        measures={each: labels["measure"][each.value] for each in Measure},
-        tasks={each.id: task_name(desk, each) for each in material.tasks},
     )
 
 

@@ -7,11 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from fordel.model.register import Task, TaskId
+from fordel.model.register import Task
 from fordel.model.response import DocumentId, Response, ResponseId
 from fordel.model.statement import (
     Contradiction,
-    Measure,
     Position,
     Statement,
     StatementId,
@@ -246,7 +245,5 @@ class Report:
     contradictions: tuple[OpposedGroup, ...]
     unmentioned: tuple[Unmentioned, ...]
     method: tuple[str, ...]
-    measures: Mapping[Measure, str]
-    tasks: Mapping[TaskId, str]
     register: RegisterChapter | None = None
     maps: MapsChapter | None = None

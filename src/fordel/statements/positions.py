@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from fordel.model.register import TaskId
 from fordel.model.response import Response
@@ -17,21 +16,6 @@ from fordel.model.statement import (
 )
 
 _STRENGTH = {None: 1, Demand.MAY: 0, Demand.MUST: 2}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TaskVoices:
-    """Everything said of one task, by whom, and who said nothing.
-
-    ``silent`` respondents did not mention the task at all: that is not a position.
-    """
-
-    task: TaskId
-    positions: tuple[Position, ...]
-    strengths: tuple[Statement, ...]
-    weaknesses: tuple[Statement, ...]
-    other: tuple[Statement, ...]
-    silent: tuple[Response, ...]
 
 
 def positions(
@@ -51,22 +35,6 @@ def positions(
     for response in responses:
         found.extend(_positions_of(response, by_response[response.id]))
     return tuple(found)
-
-
-def voices(
-    statements: Sequence[Statement], responses: Sequence[Response], held: Sequence[Position]
-) -> tuple[TaskVoices, ...]:
-    """What is said of every task that anybody mentions, most voices first, then by task."""
-    mentions: dict[TaskId, list[Statement]] = defaultdict(list)
-    for statement in statements:
-        for task in statement.codes.tasks:
-            mentions[task].append(statement)
-    taken: dict[TaskId, list[Position]] = defaultdict(list)
-    for position in held:
-        if position.task is not None:
-            taken[position.task].append(position)
-    found = [_voices_of(task, mentions[task], taken.get(task, []), responses) for task in mentions]
-    return tuple(sorted(found, key=lambda each: (len(each.silent), each.task)))
 
 
 def _positions_of(response: Response, statements: Sequence[Statement]) -> list[Position]:
@@ -115,21 +83,3 @@ def _position(
 
 def _reasons(statements: Iterable[Statement]) -> tuple[Reason, ...]:
     return tuple(dict.fromkeys(reason for each in statements for reason in each.codes.reasons))
-
-
-def _voices_of(
-    task: TaskId,
-    mentions: Sequence[Statement],
-    held: Sequence[Position],
-    responses: Sequence[Response],
-) -> TaskVoices:
-    speaking = {each.response for each in mentions}
-    kinds = {Kind.STRENGTH, Kind.WEAKNESS, Kind.PROPOSAL}
-    return TaskVoices(
-        task=task,
-        positions=tuple(held),
-        strengths=tuple(each for each in mentions if each.codes.kind is Kind.STRENGTH),
-        weaknesses=tuple(each for each in mentions if each.codes.kind is Kind.WEAKNESS),
-        other=tuple(each for each in mentions if each.codes.kind not in kinds),
-        silent=tuple(each for each in responses if each.id not in speaking),
-    )

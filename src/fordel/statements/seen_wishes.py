@@ -28,10 +28,6 @@ _COPING = any_of(
 _EACH_TIME = any_of("ganger gang hver alltid igjen sammenheng først alt hele selv fortelles")
 _TAKING = any_of("overta ta flytte samle dele overføre beholde drive")
 _HABIT = any_of("derfor ofte alltid stadig ofte i idag dagens daglig likevel dermed")
-_ADDRESSEES = any_of(
-    "byrådet bystyret kommunen kommune politikerne dere kommunedirektøren det man noen etaten "
-    "etatene bydelen bydelene her vi den"
-)
 _IMPERATIVES = any_of(
     "avlys bevilg led gjenåpne oppgrader kutt sats gjeninnfør innfør inviter involver skaff "
     "overfør opprett etabler plasser steng fordel samordn la gi flytt behold slutt stopp bruk "

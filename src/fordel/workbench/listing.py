@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from fordel.adapters.store import codings, letters
-from fordel.adapters.store.searching import Hit, search
+from fordel.adapters.store.searching import Hit
 from fordel.adapters.store.study import Study
 from fordel.errors import InputError
 from fordel.model.response import Response
@@ -105,10 +105,3 @@ def positions_of(study: Study) -> tuple[Position, ...]:
         for each, said in groupby(codings.statements(view), lambda one: one.response):
             found.extend(positions(tuple(said), (responses[each],)))
     return tuple(found)
-
-
-def search_study(study: Study, words: str, *, limit: int = 20) -> tuple[Found, ...]:
-    """The statements and paragraphs that fit the words best, best first."""
-    with study.viewing() as view:
-        hits = search(view, words, limit=limit)
-        return tuple(Found(hit=hit, response=letters.response(view, hit.response)) for hit in hits)

@@ -3,7 +3,7 @@
 from fordel.model.response import CanonicalQuestion
 from fordel.model.statement import ContradictionKind, Demand, Kind, Measure, Reason
 from fordel.statements.contradictions import contradictions
-from fordel.statements.positions import positions, voices
+from fordel.statements.positions import positions
 from statement_makers import TASKS, codes, response, statement
 
 ONE, TWO = response("one"), response("two")
@@ -35,12 +35,6 @@ def test_two_proposals_on_one_task_are_one_position_with_the_stronger_demand():
 def test_a_proposal_without_a_task_is_for_the_organisation():
     (held,) = positions([_proposal("a", "one", None, Measure.RESIZE_LARGER)], [ONE])
     assert held.task is None
-
-
-def test_who_said_nothing_of_a_task_is_named_as_silent():
-    said = [_proposal("a", "one", "school", Measure.KEEP)]
-    (found,) = voices(said, [ONE, TWO], positions(said, [ONE, TWO]))
-    assert found.silent == (TWO,)
 
 
 def test_a_task_in_two_places_is_found_within_an_answer_and_through_its_parent():

@@ -35,9 +35,6 @@ LATEST = "0005"
 APPLICATION_ID = 0x464F5244
 """What marks an SQLite file as a study: the letters FORD, in the file's header."""
 
-SEARCH_INDEX = "search_index"
-"""The virtual table over ``searchable`` with every three letters in a row."""
-
 
 class Words(TypeDecorator[str]):
     """Text in which half characters, which no database takes, are shown as unreadable."""
