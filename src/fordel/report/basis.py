@@ -1,0 +1,205 @@
+"""This file is about the decision basis as a tree of values: what it says, and what that rests on.
+
+Every form (web page, PDF, Word, spreadsheet, package) is made from this one tree. A sentence with
+a number carries what it rests on; a form turns that into a link or a note.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import NewType
+
+from fordel.model.appraisal import Grade, Truth
+
+BlockId = NewType("BlockId", str)
+"""Names a block for good: stable from one version of the report to the next."""
+
+
+class Basing(StrEnum):
+    """What kind of thing a claim can rest on (norsk: grunnlagstype)."""
+
+    STATEMENT = "statement"
+    DATA = "data"
+    ASSUMPTION = "assumption"
+    REGISTER = "register"
+    COMPUTED = "computed"
+    DECISION = "decision"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ref:
+    """One thing that a claim rests on: a statement, a row of data, an assumption (norsk: belegg).
+
+    ``id`` names it within its kind; it is found under that name in the chapter on sources.
+    """
+
+    kind: Basing
+    id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """One sentence, put together from counts, codes and fixed texts (norsk: setning).
+
+    A sentence with a number has at least one ref, and says how the number was come by.
+    """
+
+    text: str
+    refs: tuple[Ref, ...] = ()
+    truth: Truth | None = None
+    grade: Grade | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """Sentences read together (norsk: avsnitt)."""
+
+    id: BlockId
+    sentences: tuple[Sentence, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Points:
+    """A list of sentences; ``ordered`` where the order means something (norsk: punktliste)."""
+
+    id: BlockId
+    points: tuple[Sentence, ...]
+    ordered: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """One column of a table (norsk: kolonne). ``numeric`` columns stand to the right."""
+
+    name: str
+    unit: str = ""
+    numeric: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Datum:
+    """What stands in a cell: the text shown, the number behind it if any, what it rests on."""
+
+    text: str
+    value: float | None = None
+    refs: tuple[Ref, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grid:
+    """A table; the first column names the rows (norsk: tabell).
+
+    ``name`` is short and plain, for the sheet of a workbook.
+    """
+
+    id: BlockId
+    name: str
+    caption: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Datum, ...], ...]
+    note: str = ""
+    refs: tuple[Ref, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A drawing with what it shows in words (norsk: figur)."""
+
+    id: BlockId
+    caption: str
+    alt: str
+    svg: str
+    refs: tuple[Ref, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quoted:
+    """An exact slice of an answer, personal data masked (norsk: sitat)."""
+
+    id: BlockId
+    text: str
+    respondent: str
+    place: str
+    ref: Ref
+    by_machine: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """Something the reader must not miss (norsk: merknad)."""
+
+    id: BlockId
+    text: Sentence
+
+
+Block = Paragraph | Points | Grid | Picture | Quoted | Notice
+"""What a chapter is made of."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chapter:
+    """A heading, what stands under it, and its parts (norsk: kapittel)."""
+
+    id: BlockId
+    title: str
+    blocks: tuple[Block, ...] = ()
+    parts: tuple["Chapter", ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceEntry:
+    """What a ref points to, as the reader finds it (norsk: kildeoppføring).
+
+    ``details`` are lines such as the exact words, the row, the date, the licence, the range.
+    """
+
+    ref: Ref
+    title: str
+    details: tuple[str, ...] = ()
+    url: str = ""
+    licence: str = ""
+    dated: date | None = None
+    grade: Grade | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Basis:
+    """The decision basis, in reading order (norsk: beslutningsgrunnlag).
+
+    ``facts`` are the lines of the title page. ``made_on`` is the day it was made, handed in.
+    """
+
+    title: str
+    language: str
+    made_on: date
+    facts: tuple[tuple[str, str], ...]
+    chapters: tuple[Chapter, ...]
+    sources: tuple[SourceEntry, ...]
+
+    def blocks(self) -> Iterator[Block]:
+        """Every block in reading order."""
+        for chapter in self.chapters:
+            yield from _blocks(chapter)
+
+
+def _blocks(chapter: Chapter) -> Iterator[Block]:
+    yield from chapter.blocks
+    for part in chapter.parts:
+        yield from _blocks(part)
+
+
+def refs_of(block: Block) -> tuple[Ref, ...]:
+    """Everything that a block rests on, each once, in reading order."""
+    match block:
+        case Paragraph(sentences=sentences) | Points(points=sentences):
+            found = [ref for each in sentences for ref in each.refs]
+        case Grid():
+            found = [*block.refs, *(ref for row in block.rows for cell in row for ref in cell.refs)]
+        case Picture():
+            found = list(block.refs)
+        case Quoted():
+            found = [block.ref]
+        case Notice():
+            found = list(block.text.refs)
+    return tuple(dict.fromkeys(found))
