@@ -30,7 +30,7 @@ def study(tmp_path, capfd):
 
 
 def test_what_eight_and_seven_districts_can_be_in_oslo_is_said_from_todays_figures(capfd):
-    code, out, _ = run(capfd, "maps", "possible", "oslo", "-k", "8", "-k", "7")
+    code, out, _ = run(capfd, "maps", "enumerate", "oslo", "-k", "8", "-k", "7")
     text = " ".join(out.replace("\u00a0", " ").split())
     assert code == 0
     assert "til 8 på 158 748 måter. På ingen av dem er alle innenfor 25 % av lik størrelse" in text
@@ -147,7 +147,7 @@ def test_maps_are_kept_with_who_and_why_and_used_again(study, capfd):
 def test_a_study_without_areas_or_maps_says_so(tmp_path, capfd):
     path = str(tmp_path / "t.fordel")
     run(capfd, "new", path)
-    left, _, err = run(capfd, "maps", "possible", path)
+    left, _, err = run(capfd, "maps", "enumerate", path)
     assert (left, "F355" in err) == (2, True)
     _, _, err = run(capfd, "maps", "kept", path)
     assert "Ingen inndelinger" in err
@@ -198,7 +198,7 @@ def test_the_report_of_a_study_with_areas_tells_where_the_lines_go(study, tmp_pa
 
 @pytest.mark.parametrize("goal", ["compact", "company"])
 def test_the_best_map_is_proven_and_is_as_even_as_asked(goal, capfd):
-    asked = ("maps", "best", "lilleby", "-k", "3", "--band", "0.15", "--goal", goal)
+    asked = ("maps", "optimise", "lilleby", "-k", "3", "--band", "0.15", "--goal", goal)
     found = told(capfd, *asked)
     assert found["proven"]
     assert found["gap"] == 0
@@ -209,7 +209,7 @@ def test_the_best_map_is_proven_and_is_as_even_as_asked(goal, capfd):
 
 def test_what_is_proven_is_said(tmp_path, capfd):
     path = str(tmp_path / "b.csv")
-    asked = ("maps", "best", "lilleby", "-k", "3", "--band", "0.2", "-o", path)
+    asked = ("maps", "optimise", "lilleby", "-k", "3", "--band", "0.2", "-o", path)
     code, out, err = run(capfd, *asked)
     assert code == 0
     assert "Bevist: ingen inndeling i 3 med alle innenfor 20,0 % av lik størrelse" in out
@@ -217,6 +217,6 @@ def test_what_is_proven_is_said(tmp_path, capfd):
 
 
 def test_a_band_that_no_map_can_keep_is_refused(capfd):
-    left, _, err = run(capfd, "maps", "best", "lilleby", "-k", "3", "--band", "0.000001")
+    left, _, err = run(capfd, "maps", "optimise", "lilleby", "-k", "3", "--band", "0.000001")
     assert left == 2
     assert "F308" in err

@@ -42,7 +42,7 @@ _HERE = "fordel.cli.districts"
 _KEEPING = "fordel.cli.districts_kept"
 _COMMANDS = {
     "list": "list_command",
-    "possible": "possible_command",
+    "enumerate": "enumerate_command",
     "propose": "propose_command",
     "judge": "judge_command",
     "compare": "compare_command",
@@ -57,8 +57,8 @@ maps = Group(
         for name, function in _COMMANDS.items()
     }
     | {
-        "best": Place(
-            module="fordel.cli.districts_best", function="best_command", texts_file=TEXTS
+        "optimise": Place(
+            module="fordel.cli.districts_best", function="optimise_command", texts_file=TEXTS
         ),
         "keep": Place(module=_KEEPING, function="keep_command", texts_file=TEXTS),
         "kept": Place(module=_KEEPING, function="kept_command", texts_file=TEXTS),
@@ -108,11 +108,11 @@ def list_command(talk: Talk, *, city: str, follow: tuple[str, ...]) -> None:
     show_table(talk, [talk.say(f"maps.list.{name}") for name in heads], rows, right={3, 4})
 
 
-@command("possible", texts_file=TEXTS)
+@command("enumerate", texts_file=TEXTS)
 @_city
 @click.option("-k", "--districts", "count", type=click.IntRange(1), multiple=True)
 @follow_option
-def possible_command(
+def enumerate_command(
     talk: Talk, *, city: str, count: tuple[int, ...], follow: tuple[str, ...]
 ) -> None:
     """Count every way to merge whole districts."""

@@ -13,7 +13,7 @@ from fordel.workbench.districts_best import Goal, best_of
 from fordel.workbench.districts_words import DistrictWords
 
 
-@command("best", texts_file=TEXTS)
+@command("optimise", texts_file=TEXTS)
 @click.argument("city")
 @click.option("-k", "--districts", "count", type=click.IntRange(2), required=True)
 @click.option("--band", type=click.FloatRange(0, 1, min_open=True), default=0.1)
@@ -21,7 +21,7 @@ from fordel.workbench.districts_words import DistrictWords
 @click.option("--seconds", type=click.FloatRange(1), default=60.0)
 @click.option("-o", "--output", type=click.Path(path_type=Path))
 @follow_option
-def best_command(
+def optimise_command(
     talk: Talk,
     *,
     city: str,
@@ -48,8 +48,8 @@ def best_command(
     said = "proven" if best.proven else "stopped"
     facts = {"goal": talk.say(f"maps.goal.{goal}"), "band": words.number(100 * band, 1)}
     gap = words.number(100 * best.gap, 2)
-    talk.show(talk.say(f"maps.best.{said}", count=count, gap=gap, **facts))
+    talk.show(talk.say(f"maps.optimise.{said}", count=count, gap=gap, **facts))
     near = "near_all" if best.complete else "near_some"
-    talk.show(talk.say(f"maps.best.{near}", near=best.near))
+    talk.show(talk.say(f"maps.optimise.{near}", near=best.near))
     if output:
         talk.tell("maps.move.written", path=str(output))

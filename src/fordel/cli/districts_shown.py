@@ -37,10 +37,10 @@ def show_possible(talk: Talk, held: Sequence[Possible]) -> None:
     words = DistrictWords(said=talk.texts)
     bands = [band for band, _ in held[0].within] if held else []
     heads = [
-        talk.say("maps.possible.parts"),
-        talk.say("maps.possible.merges"),
-        *(talk.say("maps.possible.within", band=words.band(band)) for band in bands),
-        talk.say("maps.possible.least"),
+        talk.say("maps.enumerate.parts"),
+        talk.say("maps.enumerate.merges"),
+        *(talk.say("maps.enumerate.within", band=words.band(band)) for band in bands),
+        talk.say("maps.enumerate.least"),
     ]
     rows = [
         (
@@ -54,7 +54,7 @@ def show_possible(talk: Talk, held: Sequence[Possible]) -> None:
     show_table(talk, heads, rows, right=set(range(len(heads))))
     talk.show()
     show_facts(talk, [fact for each in held for fact in size_facts(each)])
-    talk.tell("maps.possible.note")
+    talk.tell("maps.enumerate.note")
 
 
 def show_districts(talk: Talk, city: City, held: Judgement) -> None:
