@@ -115,13 +115,20 @@ class Picture:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quoted:
-    """An exact slice of an answer, personal data masked (norsk: sitat)."""
+    """An exact slice of an answer, personal data masked (norsk: sitat).
+
+    ``before`` and ``after`` are the words around it, for forms that can open them. ``place`` is
+    where in the answer it stands. ``codes`` say how it was read.
+    """
 
     id: BlockId
     text: str
     respondent: str
     place: str
     ref: Ref
+    before: str = ""
+    after: str = ""
+    codes: tuple[str, ...] = ()
     by_machine: bool = False
 
 
@@ -139,12 +146,16 @@ Block = Paragraph | Points | Grid | Picture | Quoted | Notice
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chapter:
-    """A heading, what stands under it, and its parts (norsk: kapittel)."""
+    """A heading, what stands under it, and its parts (norsk: kapittel).
+
+    ``folded`` parts are looked up rather than read: a web page may close them, print never does.
+    """
 
     id: BlockId
     title: str
     blocks: tuple[Block, ...] = ()
     parts: tuple["Chapter", ...] = ()
+    folded: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,219 @@
+"""This file is about the decision basis as a Typst source, from which the PDF is set.
+
+Every text stands in the source as a quoted string, so that no character of an answer can be read
+as markup.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+
+from fordel.report.basis import (
+    Basis,
+    Block,
+    Chapter,
+    Column,
+    Datum,
+    Grid,
+    Notice,
+    Paragraph,
+    Picture,
+    Points,
+    Quoted,
+    Ref,
+    Sentence,
+    SourceEntry,
+)
+from fordel.report.basis_notes import Notes, notes_of
+from fordel.report.values import Texts
+from fordel.report.wording import day
+
+_NARROW = 6  # so many columns stand side by side on an upright page
+_WIDE = 10  # beyond this the heads of the columns are turned, on a page that lies down
+
+_STYLE = """\
+#set text(font: "Libertinus Serif", size: 10.5pt, hyphenate: true, fill: rgb("#1c2430"))
+#set par(justify: false, leading: 0.62em, spacing: 0.9em)
+#set page(paper: "a4", margin: (x: 24mm, y: 24mm), numbering: "1 / 1",
+  header: context if counter(page).get().first() > 1 [
+    #set text(8.5pt, fill: rgb("#56606e")); #running-title])
+#set heading(numbering: "1.1")
+#show heading: set text(fill: rgb("#0b4f6c"))
+#show heading.where(level: 1): it => { pagebreak(weak: true); it; v(0.4em) }
+#show heading: set block(above: 1.5em, below: 0.7em)
+#show link: set text(fill: rgb("#006a8e"))
+#set table(stroke: (x, y) => (bottom: 0.5pt + rgb("#d5dae1")), inset: (x: 5pt, y: 4pt),
+  fill: (x, y) => if y == 0 { rgb("#f4f6f8") })
+#show table.cell.where(y: 0): strong
+#show table.cell: set par(leading: 0.5em)
+#show figure: set block(breakable: true)
+#show figure.where(kind: table): set figure.caption(position: top)
+#show figure.caption: set text(9pt, fill: rgb("#56606e"))
+#show figure.caption: set align(left)
+#show quote.where(block: true): it => block(
+  inset: (left: 10pt, y: 3pt), stroke: (left: 2pt + rgb("#006a8e")), width: 100%)[
+  #it.body \\ #text(8.5pt, fill: rgb("#56606e"), it.attribution)]
+#set list(marker: [•])
+"""
+
+
+def typst_source(basis: Basis, *, texts: Texts) -> str:
+    """The whole document; everything it needs stands in it, drawings too."""
+    notes = notes_of(basis)
+    words = texts["basis"]
+    parts = [
+        f"#let running-title = {_string(basis.title)}",
+        f"#set document(title: running-title, author: {_string('Fordel')})",
+        f"#set document(description: {_string(words['kind'])})",
+        f'#set text(lang: "{basis.language}")',
+        _STYLE,
+        _title_page(basis, words["kind"], words["contents"]),
+        *(_chapter(each, 1, notes, texts) for each in basis.chapters),
+        _sources(notes, basis.language, texts),
+    ]
+    return "\n".join(parts) + "\n"
+
+
+def _title_page(basis: Basis, kind: str, contents: str) -> str:
+    facts = "\n".join(
+        f"{_string(name)}, {_string(value)}," for name, value in basis.facts if name and value
+    )
+    return (
+        f'#v(18%)\n#text(11pt, fill: rgb("#56606e"), {_string(kind)})\n'
+        "#show title: set text(24pt)\n#title()\n#v(1em)\n"
+        f"#grid(columns: (auto, 1fr), column-gutter: 14pt, row-gutter: 7pt,\n{facts})\n"
+        f"#pagebreak()\n#outline(title: {_string(contents)}, depth: 2)"
+    )
+
+
+def _chapter(chapter: Chapter, level: int, notes: Notes, texts: Texts) -> str:
+    heading = f"#heading(level: {level}, {_string(chapter.title)}) <{_label(chapter.id)}>"
+    blocks = (_block(each, notes, texts) for each in chapter.blocks)
+    parts = (_chapter(each, level + 1, notes, texts) for each in chapter.parts)
+    return "\n\n".join([heading, *blocks, *parts])
+
+
+def _block(block: Block, notes: Notes, texts: Texts) -> str:
+    match block:
+        case Paragraph():
+            return _sentences(block.sentences, notes, texts)
+        case Points():
+            sign = "+" if block.ordered else "-"
+            return "\n".join(f"{sign} {_sentence(e, notes, texts)}" for e in block.points)
+        case Grid():
+            return _grid(block, notes)
+        case Picture():
+            return (
+                f"#figure(caption: [{_text(block.caption)}{_marks(block.refs, notes)}],"
+                f' image(bytes({_string(block.svg)}), format: "svg", width: 100%,'
+                f" alt: {_string(block.alt)}))"
+            )
+        case Quoted():
+            return _quoted(block, notes, texts)
+        case Notice():
+            return (
+                '#block(fill: rgb("#fff6dd"), inset: 9pt, width: 100%,'
+                f' stroke: (left: 3pt + rgb("#d9a400")))[{_sentence(block.text, notes, texts)}]'
+            )
+
+
+def _sentences(sentences: Iterable[Sentence], notes: Notes, texts: Texts) -> str:
+    return " ".join(_sentence(each, notes, texts) for each in sentences)
+
+
+def _sentence(sentence: Sentence, notes: Notes, texts: Texts) -> str:
+    basing = [texts["truth"][sentence.truth.value]] if sentence.truth else []
+    basing += [texts["grade"][sentence.grade.value]] if sentence.grade else []
+    return f"{_text(sentence.text)}{_marks(sentence.refs, notes, ', '.join(basing))}"
+
+
+def _marks(refs: Sequence[Ref], notes: Notes, basing: str = "") -> str:
+    """The numbers of the sources, each a link to its place in the list, small and raised."""
+    links = [_run(first, last) for first, last in notes.runs(refs)]
+    if not links and not basing:
+        return ""
+    inside = [", ".join(links)] if links else []
+    inside += [_text(basing)] if basing else []
+    return f'#super[#text(fill: rgb("#56606e"))[\\[{" · ".join(inside)}\\]]]'
+
+
+def _run(first: int, last: int) -> str:
+    links = [f'#link(label("kilde-{number}"))[{number}]' for number in dict.fromkeys((first, last))]
+    return "–".join(links)
+
+
+def _grid(grid: Grid, notes: Notes) -> str:
+    turned = len(grid.columns) > _WIDE
+    heads = ", ".join(_head(e, turned=turned and n > 0) for n, e in enumerate(grid.columns))
+    told = set(grid.refs)  # what the whole table rests on is said once, in its caption
+    rows = "\n".join(", ".join(_cell(e, told, notes) for e in row) + "," for row in grid.rows)
+    aligned = ", ".join("right" if each.numeric else "left" for each in grid.columns)
+    first = "1.6fr" if turned else "auto"
+    widths = ", ".join([first, *["1fr" if turned else "auto"] * (len(grid.columns) - 1)])
+    note = f"\n\n#text(8.5pt)[{_text(grid.note)}]" if grid.note else ""
+    table = (
+        f"#figure(caption: [{_text(grid.caption)}{_marks(grid.refs, notes)}], kind: table,\n"
+        f"  table(columns: ({widths},), align: ({aligned},),\n"
+        f"  table.header({heads}),\n{rows}))"
+    )
+    size = 10 if len(grid.columns) <= _NARROW - 2 else 8.5 if len(grid.columns) <= _NARROW else 7
+    sized = f"#[#set text({size}pt)\n{table}]{note}"
+    if len(grid.columns) <= _NARROW:
+        return sized
+    return f"#page(flipped: true)[\n{sized}\n]"
+
+
+def _head(column: Column, *, turned: bool) -> str:
+    words = _string(f"{column.name} ({column.unit})" if column.unit else column.name)
+    return f"rotate(-90deg, reflow: true, {words})" if turned else words
+
+
+def _cell(datum: Datum, told: Collection[Ref], notes: Notes) -> str:
+    refs = [each for each in datum.refs if each not in told]
+    return f"[{_text(datum.text)}{_marks(refs, notes)}]"
+
+
+def _quoted(quoted: Quoted, notes: Notes, texts: Texts) -> str:
+    who = f"{quoted.respondent}, {quoted.place}" if quoted.place else quoted.respondent
+    machine = f" ({texts['basis']['by_machine']})" if quoted.by_machine else ""
+    return (
+        f"#quote(block: true, attribution: [{_text(who + machine)}{_marks([quoted.ref], notes)}])"
+        f"[{_text(quoted.text)}]"
+    )
+
+
+def _sources(notes: Notes, language: str, texts: Texts) -> str:
+    if not notes.entries:
+        return ""
+    lines = [
+        f"#heading(level: 1, {_string(texts['basis']['sources'])})",
+        "#set text(9pt)",
+        *(_source(n, each, language, texts) for n, each in enumerate(notes.entries, start=1)),
+    ]
+    return "\n\n".join(lines)
+
+
+def _source(number: int, entry: SourceEntry, language: str, texts: Texts) -> str:
+    grade = texts["grade"][entry.grade.value] if entry.grade else ""
+    tail = [*entry.details, day(entry.dated, language, ""), entry.licence, grade]
+    said = ". ".join(each.rstrip(".") for each in tail if each)
+    link = f" #link({_string(entry.url)})" if entry.url else ""
+    return (
+        f"#block[{number}. #strong({_string(entry.title)}) {_text(said)}{link}"
+        f" #metadata({number}) <kilde-{number}>]"
+    )
+
+
+def _label(block: str) -> str:
+    return "kap-" + "".join(
+        c if c.isascii() and (c.isalnum() or c in "-_.") else "-" for c in block
+    )
+
+
+def _string(text: str) -> str:
+    """A string of the language; a break of line within it would end it."""
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+def _text(text: str) -> str:
+    """A text where markup is read."""
+    return f"#{_string(text)}" if text else ""
