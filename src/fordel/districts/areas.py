@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from math import isclose
 
-from fordel.districts.area_rows import Codes, Line, lines_of, twice
+from fordel.districts.area_rows import SHEETS, Codes
 from fordel.errors import InputError, InputErrors
 from fordel.model.geography import (
     Area,
@@ -23,10 +23,11 @@ from fordel.model.geography import (
     NeedsKey,
     Placing,
 )
+from fordel.model.sheet import Line, lines_of, twice
 from fordel.model.source import Evidence, Source, SourceId
 from fordel.model.table import Table
 
-Sheets = Mapping[str, tuple[Line, ...]]
+Lines = Mapping[str, tuple[Line, ...]]
 MOST_FAULTS = 500
 
 
@@ -37,7 +38,7 @@ def read_areas(tables: Sequence[Table]) -> AreaTable:
         InputErrors: with all faults from F330 to F344, each with sheet and row.
     """
     faults: list[InputError] = []
-    sheets = lines_of(tables, faults)
+    sheets = lines_of(tables, SHEETS, faults)
     if faults:
         raise InputErrors(faults[:MOST_FAULTS])
     found = _table(sheets, faults)
@@ -46,7 +47,7 @@ def read_areas(tables: Sequence[Table]) -> AreaTable:
     return found
 
 
-def _table(sheets: Sheets, faults: list[InputError]) -> AreaTable:
+def _table(sheets: Lines, faults: list[InputError]) -> AreaTable:
     for name, keys in _NAMES.items():
         faults += twice(sheets.get(name, ()), *keys)
     about = {line.text("what").lower(): line for line in sheets["about"]}
@@ -223,7 +224,7 @@ def _without_people(
 
 
 def _maps(
-    sheets: Sheets, codes: Codes, sources: set[str], councils: set[AreaId]
+    sheets: Lines, codes: Codes, sources: set[str], councils: set[AreaId]
 ) -> Iterator[DistrictMap]:
     maps = {line.cells.get("id", "") for line in sheets.get("maps", ())}
     for name in ("districts", "placings"):
@@ -234,7 +235,7 @@ def _maps(
 
 
 def _map(
-    line: Line, sheets: Sheets, codes: Codes, sources: set[str], councils: set[AreaId]
+    line: Line, sheets: Lines, codes: Codes, sources: set[str], councils: set[AreaId]
 ) -> DistrictMap:
     name = line.text("id")
     districts = tuple(
@@ -268,7 +269,7 @@ def _map(
     )
 
 
-def _placings(sheets: Sheets, name: str, codes: Codes, known: set[str]) -> Iterator[Placing]:
+def _placings(sheets: Lines, name: str, codes: Codes, known: set[str]) -> Iterator[Placing]:
     for row in sheets.get("placings", ()):
         if row.cells.get("map") == name:
             area, district = codes.at(row, "area"), row.one_of("district", known, "districts")
