@@ -14,7 +14,7 @@ from numpy.typing import ArrayLike, NDArray
 from fordel.districts.graph import AreaGraph, Ints, Maps, Numbers, merged, pieces
 from fordel.districts.locks import NO_LOCKS, Locks, solid, unions
 from fordel.districts.recom import fresh_record, respect, start, walk
-from fordel.districts.walks import Ground, Rule
+from fordel.districts.walks import OUTSIDE, Ground, Rule, Small
 from fordel.errors import InputError
 
 STARTS = 100
@@ -259,8 +259,16 @@ def check(question: Question) -> None:
 
     Raises:
         InputError: F307, if the sizes cannot add up to all the people; F310, if the areas do not
-            hang together.
+            hang together; F370, if there are more of them than the walk can number.
     """
+    if question.graph.count >= OUTSIDE:
+        raise InputError(
+            "F370",
+            "Maps of {count} areas cannot be drawn: fewer than {most} can.",
+            hint="Merge areas first, so that a district holds hundreds and not thousands.",
+            count=question.graph.count,
+            most=OUTSIDE,
+        )
     found = int(pieces(question.graph, np.zeros(question.graph.count)).max()) + 1
     if found > 1:
         raise InputError(
@@ -300,9 +308,9 @@ def _surcharges(question: Question, labels: Ints) -> Callable[[int, int], float]
     return lambda one, other: question.surcharge * float(regions[one] != regions[other])
 
 
-def _padded(graph: AreaGraph, surcharge: Callable[[int, int], float]) -> tuple[Ints, Numbers]:
+def _padded(graph: AreaGraph, surcharge: Callable[[int, int], float]) -> tuple[Small, Numbers]:
     width = max(1, int(np.diff(graph.starts).max(initial=0)))
-    near = np.zeros((graph.count, width), np.int64)
+    near = np.zeros((graph.count, width), np.uint16)
     extra = np.zeros((graph.count, width))
     for area in range(graph.count):
         for at, neighbour in enumerate(graph.beside(area).tolist()):

@@ -17,9 +17,9 @@ from fordel.districts.walks import (
     Rule,
     State,
     Work,
+    aim,
     balanced_cuts,
     below,
-    borders_between,
     breaches,
     gather,
     minimum_tree,
@@ -36,12 +36,11 @@ class Record(NamedTuple):
     """What is kept of a walk: every so many steps a map.
 
     Shapes:
-        maps: (S, N); crossing: (S,), the borders between districts; counts: (3,), steps that
-        moved, trees drawn, and trees with more balanced cuts than the reversible rule allows for.
+        maps: (S, N); counts: (3,), steps that moved, trees drawn, and trees with more balanced
+        cuts than the reversible rule allows for.
     """
 
     maps: Maps
-    crossing: Ints
     counts: Ints
 
 
@@ -51,13 +50,9 @@ def walk(
 ) -> None:
     """Walk from the map in ``districts``, which is changed, until the record is full."""
     work = workroom(ground)
-    crossing = borders_between(ground, districts, work)
     for sample in range(len(record.maps)):
         for _ in range(every):
-            if crossing > 0 and step(ground, rule, districts, crossing, (state, work, record)):
-                record.counts[0] += 1
-                crossing = borders_between(ground, districts, work)
-        record.crossing[sample] = crossing
+            record.counts[0] += step(ground, rule, districts, state, work, record.counts)
         for area in range(len(districts)):
             record.maps[sample, area] = districts[area]
 
@@ -67,22 +62,42 @@ def start(ground: Ground, rule: Rule, districts: Ints, state: State) -> bool:
     """Write a first map, by cutting one district after another off what is left; True if done."""
     work = workroom(ground)
     districts[:] = 0
+    rest = 0
     for district in range(len(rule.low) - 1):
         low = np.array([rule.low[district], rule.low[district + 1 :].sum()])
         high = np.array([rule.high[district], rule.high[district + 1 :].sum()])
         peel = Rule(low, high, rule.by_border, rule.minimum, rule.reversible, 0, 0)
-        size = gather(ground, districts, district, district, work)
-        cuts = 0
-        for _ in range(rule.tries):
-            _tree(rule, work, size, state)
-            cuts = balanced_cuts(ground, peel, (0, 1), size, work)
-            if cuts > 0:
-                break
+        while districts[rest] != district:
+            rest += 1
+        size = gather(ground, districts, (rest, rest), work)
+        cuts = _cuts(ground, peel, (0, 1), size, (state, work), rule.tries)
         if cuts == 0:
             return False
         take_sides(work, size, below(state, cuts))
         settle_sides(districts, (district, district + 1), size, work)
+        rest = 0
     return True
+
+
+@njit(cache=True, forceinline=True)
+def _cuts(
+    ground: Ground,
+    rule: Rule,
+    pair: tuple[int, int],
+    size: int,
+    tools: tuple[State, Work],
+    tries: int,
+) -> int:
+    """Draw trees until one can be cut; how many ways there are."""
+    state, work = tools
+    aim(work, size, state)
+    cuts = 0
+    for _ in range(tries):
+        _tree(rule, work, size, state)
+        cuts = balanced_cuts(ground, rule, pair, size, work)
+        if cuts > 0:
+            break
+    return cuts
 
 
 @njit(nogil=True, cache=True)
@@ -90,36 +105,31 @@ def respect(ground: Ground, rule: Rule, districts: Ints, state: State, steps: in
     """Walk until no lock is broken, never breaking more on the way; True if it came so far."""
     work = workroom(ground)
     counts = np.zeros(3, np.int64)
-    record = Record(np.zeros((0, 0), np.uint8), np.zeros(0, np.int64), counts)
     for _ in range(steps):
         if breaches(ground, districts) == 0:
             return True
-        crossing = borders_between(ground, districts, work)
-        if crossing == 0:
-            return False
-        step(ground, rule, districts, crossing, (state, work, record))
+        step(ground, rule, districts, state, work, counts)
     return breaches(ground, districts) == 0
 
 
-@njit(cache=True)
+@njit(cache=True, forceinline=True)
 def step(
-    ground: Ground,
-    rule: Rule,
-    districts: Ints,
-    crossing: int,
-    tools: tuple[State, Work, Record],
+    ground: Ground, rule: Rule, districts: Ints, state: State, work: Work, counts: Ints
 ) -> bool:
-    """One step; True if the map changed hands, be it into the same map again."""
-    state, work, record = tools
-    one, other = _pair(ground, rule, districts, crossing, state, work)
+    """One step, noted in the counts; True if the map changed hands, be it into the same again."""
+    if len(rule.low) == 1:
+        return False
+    seeds = _meeting(ground, rule, districts, state)
+    one, other = districts[seeds[0]], districts[seeds[1]]
     if one == other:
         return False
-    size = gather(ground, districts, one, other, work)
+    size = gather(ground, districts, seeds, work)
+    aim(work, size, state)
     for _ in range(1 if rule.reversible else rule.tries):
-        record.counts[1] += 1
+        counts[1] += 1
         _tree(rule, work, size, state)
         cuts = balanced_cuts(ground, rule, (one, other), size, work)
-        record.counts[2] += cuts > 2 * rule.most_cuts
+        counts[2] += cuts > 2 * rule.most_cuts
         if cuts == 0 or (rule.reversible and share(state) * 2 * rule.most_cuts >= cuts):
             continue
         take_sides(work, size, below(state, cuts))
@@ -130,36 +140,40 @@ def step(
     return False
 
 
-@njit(cache=True)
+@njit(cache=True, forceinline=True)
 def _tree(rule: Rule, work: Work, size: int, state: State) -> None:
     if rule.minimum:
         minimum_tree(work, size, state)
     else:
-        uniform_tree(work, size, state)
+        # Where the districts meet is in the middle of both: the walk is home soon.
+        root = 1 if size > 1 and work.degree[1] > work.degree[0] else 0
+        uniform_tree(work, size, root, state)
 
 
-@njit(cache=True)
-def _pair(
-    ground: Ground, rule: Rule, districts: Ints, crossing: int, state: State, work: Work
-) -> tuple[int, int]:
-    """Two districts to merge; the same one twice if the two that were drawn do not touch."""
-    if rule.by_border:
-        border = work.crossing[below(state, crossing)]
-        return districts[ground.ends[border, 0]], districts[ground.ends[border, 1]]
+@njit(cache=True, forceinline=True)
+def _meeting(ground: Ground, rule: Rule, districts: Ints, state: State) -> tuple[int, int]:
+    """Two areas where the districts to merge meet; one twice if the drawn do not touch."""
+    while rule.by_border:
+        border = below(state, len(ground.ends))
+        one, other = ground.ends[border, 0], ground.ends[border, 1]
+        if districts[one] != districts[other]:
+            return one, other
     count = len(rule.low)
     while True:
-        one, other = below(state, count), below(state, count - 1)
-        other += other >= one
-        for at in range(crossing):
-            border = work.crossing[at]
-            left, right = districts[ground.ends[border, 0]], districts[ground.ends[border, 1]]
-            if (left == one and right == other) or (left == other and right == one):
+        mine, yours = below(state, count), below(state, count - 1)
+        yours += yours >= mine
+        for border in range(len(ground.ends)):
+            one, other = ground.ends[border, 0], ground.ends[border, 1]
+            left, right = districts[one], districts[other]
+            if left == mine and right == yours:
                 return one, other
+            if left == yours and right == mine:
+                return other, one
         if rule.reversible:
-            return one, one
+            return 0, 0
 
 
-@njit(cache=True)
+@njit(cache=True, forceinline=True)
 def _settle(ground: Ground, districts: Ints, pair: tuple[int, int], size: int, work: Work) -> bool:
     """Write the two sides into the map, unless that would break more locks than before."""
     if len(ground.apart) == 0 and len(ground.together) == 0:
@@ -179,4 +193,4 @@ def _settle(ground: Ground, districts: Ints, pair: tuple[int, int], size: int, w
 def fresh_record(samples: int, areas: int) -> Record:
     """An empty record for so many maps."""
     maps: NDArray[np.uint8] = np.zeros((samples, areas), np.uint8)
-    return Record(maps, np.zeros(samples, np.int64), np.zeros(3, np.int64))
+    return Record(maps, np.zeros(3, np.int64))

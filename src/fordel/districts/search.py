@@ -7,12 +7,11 @@ import numpy as np
 from numba import njit
 
 from fordel.districts.graph import Ints, Numbers, numbered
-from fordel.districts.recom import Record, step
+from fordel.districts.recom import step
 from fordel.districts.walks import (
     Ground,
     Rule,
     State,
-    borders_between,
     breaches,
     share,
     workroom,
@@ -75,14 +74,13 @@ def cool(
     Simulated annealing whose moves are the steps of ReCom.
     """
     work, count = workroom(ground), len(rule.low)
-    record = Record(np.zeros((0, 0), np.uint8), np.zeros(0, np.int64), np.zeros(3, np.int64))
+    counts = np.zeros(3, np.int64)
     best, before = districts.copy(), districts.copy()
     now = map_cost(seats, districts, count)
     least = now
     for at in range(steps):
-        crossing = borders_between(ground, districts, work)
         before[:] = districts
-        if crossing == 0 or not step(ground, rule, districts, crossing, (state, work, record)):
+        if not step(ground, rule, districts, state, work, counts):
             continue
         after = map_cost(seats, districts, count)
         heat = 0.02 * least * (1.0 - at / steps) ** 2

@@ -6,10 +6,17 @@ from math import prod
 import numpy as np
 import pytest
 
-from fordel.districts.ensemble import Question, Variant, Walk, equal_targets, sample
+from fordel.districts.ensemble import (
+    Question,
+    Variant,
+    Walk,
+    equal_targets,
+    ground_of,
+    sample,
+)
 from fordel.districts.graph import numbered
 from fordel.districts.merges import merges
-from fordel.districts.walks import OUTSIDE, Ground, uniform_tree, workroom
+from fordel.districts.walks import OUTSIDE, aim, gather, uniform_tree, workroom
 from map_makers import grid, trees
 
 
@@ -66,29 +73,19 @@ def test_on_117_maps_reversible_recom_follows_the_law_and_plain_does_not():
     assert distance(plain, shares) > 0.03
 
 
-def test_each_spanning_tree_is_drawn_as_often():
-    graph = grid(2, 3)
-    work = workroom(
-        Ground(
-            near=np.zeros((6, 3), np.int64),
-            degree=np.diff(graph.starts),
-            extra=np.zeros((6, 3)),
-            ends=graph.edges,
-            people=np.ones(6),
-            apart=np.zeros((0, 2), np.int64),
-            together=np.zeros((0, 2), np.int64),
-        )
-    )
-    for area in range(6):
-        beside = graph.beside(area)
-        work.near[area, : len(beside)] = beside
-        work.degree[area] = len(beside)
-    counts, state = Counter(), np.array([5], np.uint64)
+@pytest.mark.parametrize("root", [0, 1])
+def test_each_spanning_tree_is_drawn_as_often_whatever_its_root(root):
+    question = Question(graph=grid(2, 3), people=np.ones(6), targets=(6.0,), band=0.0)
+    ground, _ = ground_of(question)
+    work, state = workroom(ground), np.array([5], np.uint64)
+    assert gather(ground, np.zeros(6, np.int64), (0, 1), work) == 6
+    aim(work, 6, state)
+    counts: Counter[frozenset[frozenset[int]]] = Counter()
     for _ in range(15_000):
-        uniform_tree(work, 6, state)
+        uniform_tree(work, 6, root, state)
         assert (work.parent[:6] != OUTSIDE).all()
-        links = [frozenset((at, int(up))) for at, up in enumerate(work.parent[:6]) if up >= 0]
-        counts[frozenset(links)] += 1
+        ups = work.parent[:6].tolist()
+        counts[frozenset(frozenset((at, up)) for at, up in enumerate(ups) if up != at)] += 1
     expected = 15_000 / 15
     assert len(counts) == 15
     assert sum((n - expected) ** 2 / expected for n in counts.values()) < 36  # 0.1 % of 14 df
