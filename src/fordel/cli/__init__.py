@@ -41,6 +41,7 @@ main = Root(
         "maps": Place(module="fordel.cli.districts", function="maps", texts_file="maps"),
         "who": Place(module="fordel.cli.who", function="who_command", texts_file="who"),
         "model": Place(module="fordel.cli.model", function="model", texts_file="models"),
+        "serve": Place(module="fordel.cli.serve", function="serve", texts_file="web_serve"),
         "back-up": Place(module=_STUDY, function="back_up_study"),
         "suggest": Place(module=_CODING, function="suggest", texts_file="coding"),
         "evaluate": Place(module=_CODING, function="evaluate", texts_file="coding"),

@@ -1,0 +1,1 @@
+"""The web workbench: a thin door. Each page calls verbs and shows what they give."""

@@ -1,0 +1,106 @@
+"""This file is about the application: the pages of one study, and what stands before them.
+
+A group of pages is a file ``pages_<x>.py`` with ``ROUTES``; it is served when it stands in the
+list below.
+"""
+
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from importlib.resources import files
+from pathlib import Path
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.routing import BaseRoute, Mount
+from starlette.staticfiles import StaticFiles
+
+from fordel.web import pages_overview
+from fordel.web.desk import Desk
+from fordel.web.faults import HANDLERS, fault_page
+from fordel.web.guard import Guard
+from fordel.web.theme import check_theme
+from fordel.workbench.study import open_study
+
+GROUPS = (pages_overview,)
+"""The groups of pages, in the order in which their addresses are tried."""
+
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
+_MOST_BYTES = 500_000_000
+_LEAST_PACKED = 1000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """How a study is served (norsk: oppsett).
+
+    ``hosts`` are the names that the server answers to. ``most_bytes`` is the most that can be sent
+    at a time.
+    """
+
+    language: str = "nb"
+    person: str = "-"
+    theme: Path | None = None
+    hosts: Sequence[str] = LOOPBACK
+    most_bytes: int = _MOST_BYTES
+
+
+def make_app(
+    study_path: Path, *, clock: Callable[[], datetime], settings: Settings | None = None
+) -> Starlette:
+    """The web workbench of one study.
+
+    Raises:
+        InputError: F765, if the theme folder is none; F802 to F806, if the study cannot be opened.
+    """
+    chosen = settings or Settings()
+    if chosen.theme:
+        check_theme(chosen.theme)
+    desk = Desk(
+        study=open_study(study_path),
+        clock=clock,
+        person=chosen.person,
+        language=chosen.language,
+        theme=chosen.theme,
+        version=_version(chosen.theme),
+    )
+    app = Starlette(
+        routes=[*_mounts(chosen.theme), *(route for group in GROUPS for route in group.ROUTES)],
+        middleware=[
+            Middleware(Guard, hosts=chosen.hosts, most_bytes=chosen.most_bytes, refuse=fault_page),
+            Middleware(GZipMiddleware, minimum_size=_LEAST_PACKED),
+        ],
+        exception_handlers=HANDLERS,
+        lifespan=_lifespan,
+    )
+    app.state.desk = desk
+    return app
+
+
+@asynccontextmanager
+async def _lifespan(app: Starlette) -> AsyncIterator[None]:
+    yield
+    app.state.desk.study.close()
+
+
+def _mounts(theme: Path | None) -> list[BaseRoute]:
+    found: list[BaseRoute] = [
+        Mount("/static", StaticFiles(packages=[("fordel.web", "static")]), name="static")
+    ]
+    if theme:
+        found.append(Mount("/theme", StaticFiles(directory=theme), name="theme"))
+    return found
+
+
+def _version(theme: Path | None) -> str:
+    """A mark that changes with any of the files that browsers may keep."""
+    own = sorted(_inside(Path(str(files("fordel.web") / "static"))))
+    return sha256(b"".join([*own, *(sorted(_inside(theme)) if theme else ())])).hexdigest()[:12]
+
+
+def _inside(folder: Path) -> list[bytes]:
+    found = (each for each in folder.rglob("*") if each.is_file())
+    return [sha256(str(each).encode() + each.read_bytes()).digest() for each in found]
