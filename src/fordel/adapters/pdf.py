@@ -33,3 +33,24 @@ def pdf_of(source: str, *, made_on: date) -> bytes:
             why=str(fault),
         ) from fault
     return made
+
+
+def png_of(svg: str, *, dots_per_inch: float = 150) -> bytes:
+    """The PNG of an SVG drawing, 17 centimetres wide, on white.
+
+    Raises:
+        FordelError: F771, if the drawing cannot be read; then it is ours that is wrong.
+    """
+    quoted = svg.replace("\\", "\\\\").replace('"', '\\"')
+    source = (
+        "#set page(width: 170mm, height: auto, margin: 0mm)\n"
+        f'#image(bytes("{quoted}"), format: "svg", width: 100%)\n'
+    )
+    try:
+        return typst.compile(
+            source.encode(), format="png", ppi=dots_per_inch, ignore_system_fonts=True
+        )
+    except typst.TypstError as fault:
+        raise FordelError(
+            "F771", "A drawing cannot be turned into a picture: {why}.", why=str(fault)
+        ) from fault
