@@ -7,17 +7,23 @@ comes first, and how sure that is.
 from dataclasses import dataclass
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
 
+from fordel.appraisal.rank_counts import Quick, count_drawn, count_normal
 from fordel.errors import InputError
 
 Numbers = NDArray[np.float64]
+
+_ENOUGH = 20_000
+"""Draws that the confidence is counted on: a standard error of at most 0.4 points."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Acceptability:
     """How the options fare over all the weights that were allowed.
+
+    Options that come out alike share the ranks between them, so that their order in the list
+    changes nothing.
 
     Shapes:
         ranks: (O, O), the share of draws in which option o has rank r, first rank first;
@@ -31,54 +37,6 @@ class Acceptability:
     confidence: Numbers
     pairwise: Numbers
     draws: int
-
-
-def uniform_weights(criteria: int, draws: int, *, rng: np.random.Generator) -> Numbers:
-    """Weights drawn evenly from all that are positive and sum to one; shape (draws, criteria)."""
-    spacing = rng.standard_exponential((draws, criteria))
-    return np.asarray(spacing / spacing.sum(axis=1, keepdims=True))
-
-
-def weights_between(
-    low: Numbers, high: Numbers, draws: int, *, rng: np.random.Generator, tries: int = 200
-) -> Numbers:
-    """Weights drawn evenly from those that sum to one and lie in an interval each.
-
-    Shapes:
-        low, high: (C,), shares; returns (draws, C).
-
-    Raises:
-        InputError: F510, if no weights fit; F511, if the intervals leave so little room that
-            drawing would take too long.
-    """
-    floor, ceiling = np.asarray(low, np.float64), np.asarray(high, np.float64)
-    if (floor > ceiling).any() or floor.sum() > 1 + 1e-12 or ceiling.sum() < 1 - 1e-12:
-        raise InputError(
-            "F510",
-            "No weights fit: the lowest sum to {low} and the highest to {high}.",
-            hint="Widen the intervals until the lowest sum to at most 1 and the highest to at"
-            " least 1.",
-            low=round(float(floor.sum()), 3),
-            high=round(float(ceiling.sum()), 3),
-        )
-    room = 1.0 - floor.sum()
-    kept: list[Numbers] = []
-    found = 0
-    for _ in range(tries):
-        # Evenly over the simplex above the floors, then only what lies below the ceilings.
-        drawn = floor + room * uniform_weights(floor.size, draws, rng=rng)
-        inside = drawn[(drawn <= ceiling + 1e-12).all(axis=1)]
-        kept.append(inside)
-        found += len(inside)
-        if found >= draws:
-            return np.concatenate(kept)[:draws]
-    raise InputError(
-        "F511",
-        "The intervals leave too little room: {found} of {draws} weights were found.",
-        hint="Widen the narrowest intervals, or fix those weights.",
-        found=found,
-        draws=draws,
-    )
 
 
 def acceptability(
@@ -99,59 +57,99 @@ def acceptability(
     Source:
         Lahdelma and Salminen (2001), SMAA-2, Operations Research 49(3).
     """
-    score, spread = np.asarray(means, np.float64), np.asarray(variances, np.float64)
-    if not (np.isfinite(score).all() and (spread >= 0).all()):
-        raise InputError("F512", "Every option needs a score and a variance on every criterion.")
-    noise = rng.standard_normal((len(weights), len(score)))
-    ranks, wins, weight_sums = _count(score, spread, weights, noise)
-    draws = len(weights)
-    first = ranks[:, 0]
-    with np.errstate(invalid="ignore"):
-        central = weight_sums / first[:, None]
+    score, spread = _checked(means, variances)
+    # Float32 has seven digits: far more than the draws have.
+    noise = rng.standard_normal((len(score), len(weights)), dtype=np.float32)
+    turned = np.ascontiguousarray(weights.T, np.float32)
+    ranks, wins, sums = count_normal(score, spread, turned, noise, len(turned))
+    central = _central(sums, ranks[:, 0])
+    return Acceptability(
+        ranks=ranks / len(weights),
+        central_weights=central,
+        confidence=_confidence(score, spread, central, noise),
+        pairwise=wins / len(weights),
+        draws=len(weights),
+    )
+
+
+def acceptability_of_tasks(
+    means: Numbers, variances: Numbers, weights: Numbers, *, rng: np.random.Generator
+) -> Numbers:
+    """The share of each rank for every task's options, under the same draws of weights and chance.
+
+    Shapes:
+        means, variances: (T, O, C); weights: (N, C); returns (T, O, O).
+
+    Raises:
+        InputError: F512, as for one task.
+    """
+    score, spread = _checked(means, variances)
+    noise = rng.standard_normal((score.shape[1], len(weights)), dtype=np.float32)
+    turned = np.ascontiguousarray(weights.T, np.float32)
+    counts = [count_normal(score[at], spread[at], turned, noise, 0)[0] for at in range(len(score))]
+    return np.stack(counts) / len(weights)
+
+
+def ranked(values: Numbers, weights: Numbers) -> Acceptability:
+    """How the options fare when their values were drawn together, future by future.
+
+    Shapes:
+        values: (O, C, N), on one scale where higher is better; weights: (N, C), one set for each
+        future.
+    """
+    held = np.ascontiguousarray(values, np.float32)
+    return ranked_again(held, np.ascontiguousarray(weights.T, np.float32))
+
+
+def ranked_again(values: Quick, weights: Quick) -> Acceptability:
+    """As ``ranked``, of values kept from before: what a moved weight asks for.
+
+    Shapes:
+        values: (O, C, N); weights: (C, N); both contiguous.
+    """
+    ranks, wins, sums = count_drawn(values, weights)
+    draws = weights.shape[1]
+    central = _central(sums, ranks[:, 0])
     return Acceptability(
         ranks=ranks / draws,
         central_weights=central,
-        confidence=_confidence(score, spread, central, noise),
+        confidence=_confidence_drawn(values, central),
         pairwise=wins / draws,
         draws=draws,
     )
 
 
-@njit(cache=True)
-def _count(
-    means: Numbers, variances: Numbers, weights: Numbers, noise: Numbers
-) -> tuple[Numbers, Numbers, Numbers]:
-    """Counts of ranks and of pairwise wins, and the sums of weights that put each first."""
-    options, criteria = means.shape
-    ranks = np.zeros((options, options))
-    wins = np.zeros((options, options))
-    sums = np.zeros((options, criteria))
-    values = np.empty(options)
-    for n in range(len(weights)):
-        for o in range(options):
-            mean, variance = 0.0, 0.0
-            for c in range(criteria):
-                weight = weights[n, c]
-                mean += weight * means[o, c]
-                variance += weight * weight * variances[o, c]
-            values[o] = mean + np.sqrt(variance) * noise[n, o]
-        for o in range(options):
-            rank = 0
-            for p in range(options):
-                # A tie is broken by the order of the options, so that ranks are never shared.
-                better = values[p] > values[o] or (values[p] == values[o] and p < o)
-                rank += better
-                wins[p, o] += better
-            ranks[o, rank] += 1
-            if rank == 0:
-                sums[o] += weights[n]
-    return ranks, wins, sums
+def _checked(means: Numbers, variances: Numbers) -> tuple[Quick, Quick]:
+    score, spread = np.asarray(means, np.float32), np.asarray(variances, np.float32)
+    if not (np.isfinite(score).all() and (spread >= 0).all()):
+        raise InputError("F512", "Every option needs a score and a variance on every criterion.")
+    return score, spread
 
 
-def _confidence(means: Numbers, variances: Numbers, central: Numbers, noise: Numbers) -> Numbers:
+def _central(sums: Numbers, first: Numbers) -> Numbers:
+    with np.errstate(invalid="ignore"):
+        return np.where(first[:, None] > 0, sums / first[:, None], np.nan)
+
+
+def _confidence(means: Quick, variances: Quick, central: Numbers, noise: Quick) -> Numbers:
     found = np.full(len(means), np.nan)
     for option, weights in enumerate(central):
         if np.isfinite(weights).all():
-            value = means @ weights + np.sqrt(variances @ weights**2) * noise
-            found[option] = (value.argmax(axis=1) == option).mean()
+            spread = np.sqrt(variances @ weights**2)[:, None] * noise[:, :_ENOUGH]
+            found[option] = _share_first((means @ weights)[:, None] + spread, option)
     return found
+
+
+def _confidence_drawn(values: Quick, central: Numbers) -> Numbers:
+    found = np.full(len(values), np.nan)
+    few = np.ascontiguousarray(values[:, :, :_ENOUGH])
+    for option, weights in enumerate(central):
+        if np.isfinite(weights).all():
+            found[option] = _share_first(weights.astype(np.float32) @ few, option)
+    return found
+
+
+def _share_first(values: NDArray[np.floating], option: int) -> float:
+    """How often the option is first, those that are alike sharing it."""
+    first = values == values.max(axis=0)
+    return float((first[option] / first.sum(axis=0)).mean())
