@@ -37,8 +37,8 @@ def test_what_eight_and_seven_districts_can_be_in_oslo_is_said_from_todays_figur
     assert "til 7 på 182 180 måter. På 6 av dem er alle innenfor 15 % av lik størrelse" in text
 
 
-def test_the_adopted_map_is_judged_with_what_is_not_known_in_plain_sight(capfd):
-    code, out, err = run(capfd, "maps", "judge", "oslo", "adopted", "--samples", "10")
+def test_the_adopted_map_is_scored_with_what_is_not_known_in_plain_sight(capfd):
+    code, out, err = run(capfd, "maps", "score", "oslo", "adopted", "--samples", "10")
     text = " ".join(out.split())
     assert code == 0
     assert "74 av 97 plasseringer er sluttet" in text
@@ -46,13 +46,13 @@ def test_the_adopted_map_is_judged_with_what_is_not_known_in_plain_sight(capfd):
     assert "3000 sammenslåinger og 40 tilfeldige kart" in err
 
 
-def test_a_judgement_is_the_same_for_the_same_seed(capfd):
-    asked = ("maps", "judge", "lilleby", "four", "--samples", "20")
+def test_a_score_is_the_same_for_the_same_seed(capfd):
+    asked = ("maps", "score", "lilleby", "four", "--samples", "20")
     assert told(capfd, *asked, "--seed", "7") == told(capfd, *asked, "--seed", "7")
 
 
 def test_seats_can_be_said(capfd):
-    asked = ("maps", "judge", "oslo", "adopted", "--samples", "0")
+    asked = ("maps", "score", "oslo", "adopted", "--samples", "0")
     assert told(capfd, *asked)["measures"]["seats"]["value"] is None
     assert told(capfd, *asked, "--seats", "21")["measures"]["seats"]["value"] == 168
 
@@ -107,7 +107,7 @@ def test_the_most_even_merges_are_proposed_and_written(tmp_path, capfd):
     assert out.count("Nr. ") == 3
     assert path in err
     best, *_ = told(capfd, "maps", "propose", "lilleby", "-k", "3")
-    judged = told(capfd, "maps", "judge", "lilleby", path, "--samples", "0")
+    judged = told(capfd, "maps", "score", "lilleby", path, "--samples", "0")
     off = judged["measures"]["off_equal"]
     assert off["value"] == best["measures"]["off_equal"]["value"]
     assert off["beside"]["merges"]["below"] == 0
@@ -151,7 +151,7 @@ def test_a_study_without_areas_or_maps_says_so(tmp_path, capfd):
     assert (left, "F355" in err) == (2, True)
     _, _, err = run(capfd, "maps", "kept", path)
     assert "Ingen inndelinger" in err
-    left, _, err = run(capfd, "maps", "judge", "lilleby", "femten")
+    left, _, err = run(capfd, "maps", "score", "lilleby", "femten")
     assert (left, "F357" in err) == (2, True)
 
 

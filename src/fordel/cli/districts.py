@@ -1,6 +1,7 @@
 """This file is about the commands that count, judge, change and keep maps of districts."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -24,7 +25,6 @@ from fordel.workbench.districts import (
     City,
     best_merges,
     city_named,
-    judge,
     map_csv,
     map_of,
     measured,
@@ -35,6 +35,7 @@ from fordel.workbench.districts import (
     with_moved,
     with_seats,
 )
+from fordel.workbench.districts_sample import PLAIN_WALK, score
 from fordel.workbench.districts_words import DistrictWords
 
 TEXTS = "maps"
@@ -44,7 +45,7 @@ _COMMANDS = {
     "list": "list_command",
     "enumerate": "enumerate_command",
     "propose": "propose_command",
-    "judge": "judge_command",
+    "score": "score_command",
     "compare": "compare_command",
     "move": "move_command",
     "show": "show_command",
@@ -170,14 +171,14 @@ def propose_command(
         talk.tell("maps.propose.written", path=str(output), city=city)
 
 
-@command("judge", texts_file=TEXTS)
+@command("score", texts_file=TEXTS)
 @_city
 @map_argument
 @click.option("--samples", type=click.IntRange(0, 100_000), default=250)
 @click.option("--seed", type=int, default=1)
 @click.option("--seats", type=click.IntRange(1))
 @follow_option
-def judge_command(
+def score_command(
     talk: Talk,
     *,
     city: str,
@@ -187,9 +188,10 @@ def judge_command(
     seats: int | None,
     follow: tuple[str, ...],
 ) -> None:
-    """Judge a map beside today's and beside others."""
+    """Score a map beside today's and beside others."""
     found = city_with(city, follow)
-    held = judge(found, with_seats(map_of(found, plan), seats), seed=seed, samples=samples)
+    walk = replace(PLAIN_WALK, samples=samples)
+    held = score(found, with_seats(map_of(found, plan), seats), seed=seed, walk=walk)
     if talk.as_json:
         talk.give(plain_judgement(held))
         return

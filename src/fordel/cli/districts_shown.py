@@ -99,13 +99,13 @@ def show_judgement(talk: Talk, city: City, held: Judgement) -> None:
         for each in held.standings
         if each.value is not None or each.today is not None
     ]
-    said = [talk.say(f"maps.judge.{name}") for name in heads]
+    said = [talk.say(f"maps.score.{name}") for name in heads]
     show_table(talk, said, rows, right={1, 2, *range(4, len(heads))})
     talk.show()
     show_facts(talk, held.facts)
     if kinds:
         counts = {kind: held.beside.get(kind, 0) for kind in ("merges", "ensemble")}
-        talk.tell("maps.judge.beside", **counts)
+        talk.tell("maps.score.beside", **counts)
 
 
 def show_moved(talk: Talk, city: City, edited: Edited, towards: str) -> None:
@@ -125,7 +125,7 @@ def show_moved(talk: Talk, city: City, edited: Edited, towards: str) -> None:
     ]
     if rows:
         heads = [talk.say(f"maps.move.{name}") for name in ("measure", "before", "after")]
-        show_table(talk, [*heads, talk.say("maps.judge.better")], rows, right={1, 2})
+        show_table(talk, [*heads, talk.say("maps.score.better")], rows, right={1, 2})
     else:
         talk.show(talk.say("maps.move.same"))
     talk.show()

@@ -4,6 +4,7 @@ An ensemble says what geography allows. It is no target, and a map far out in it
 that, but it needs a reason.
 """
 
+import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -158,8 +159,15 @@ def sample(
 
 def blocks(question: Question, walk: Walk, *, rng: np.random.Generator) -> Iterator[Block]:
     """The chains to walk, each with a seed of its own."""
-    for seed in rng.integers(0, 2**63, walk.chains).tolist():
-        yield Block(question=question, walk=walk, seed=seed)
+    run = int(rng.integers(0, 2**63))
+    for chain in range(walk.chains):
+        yield Block(question=question, walk=walk, seed=seed_of(run, walk.variant, chain))
+
+
+def seed_of(run: int, stage: str, block: int) -> int:
+    """The seed of one block of a run: by what it is, never by who does the work."""
+    name = f"{run}/{stage}/{block}".encode()
+    return int.from_bytes(hashlib.sha256(name).digest()[:8], "big")
 
 
 def visit(block: Block) -> Chain:

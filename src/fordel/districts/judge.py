@@ -9,11 +9,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from fordel.districts.ensemble import Place, Question, Variant, Walk, place, sample
+from fordel.districts.ensemble import Place, place
 from fordel.districts.graph import Ints, Maps, Numbers, merged, numbered, totals
 from fordel.districts.locks import Locks
 from fordel.districts.measures import MEASURES, Measure
 from fordel.districts.merges import Possible, merges, possible
+from fordel.districts.survey import Surveyed, Trust, scored
 from fordel.districts.tally import (
     Chart,
     DistrictTally,
@@ -25,6 +26,7 @@ from fordel.districts.tally import (
 )
 from fordel.model.geography import IndicatorRole
 
+Scores = Mapping[str, Numbers | None]
 BANDS = (0.1, 0.15, 0.2, 0.25)
 MOST_BESIDE = 3000
 """So many maps a proposal is laid beside, evenly spaced among all."""
@@ -57,7 +59,8 @@ class Fact:
 class Judgement:
     """A map, what its districts hold, how it measures, and what is to be said of it.
 
-    ``beside`` is how many maps of each kind it was laid beside.
+    ``beside`` is how many maps of each kind it was laid beside; ``trust`` is how far those drawn
+    at random can be trusted, where there are any.
     """
 
     plan: Drawn
@@ -65,6 +68,19 @@ class Judgement:
     standings: tuple[Standing, ...]
     facts: tuple[Fact, ...]
     beside: Mapping[str, int]
+    trust: Trust | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Beside:
+    """What a map is laid beside: every merge into as many, and maps drawn at random."""
+
+    merges: Maps | None = None
+    sizes: Possible | None = None
+    survey: Surveyed | None = None
+
+
+ALONE = Beside()
 
 
 def counted(chart: Chart, today: Drawn, parts: int) -> tuple[Maps, Possible]:
@@ -78,50 +94,25 @@ def counted(chart: Chart, today: Drawn, parts: int) -> tuple[Maps, Possible]:
     return whole[:, today.labels], possible(whole, people, parts, BANDS)
 
 
-def drawn_at_random(
-    chart: Chart, parts: int, band: float, *, rng: np.random.Generator, samples: int = 250
-) -> Maps:
-    """Maps of neutral chance whose districts are all so near equal size.
-
-    Raises:
-        InputError: F307, F308 or F310, if there is no such map.
-    """
-    question = Question(
-        graph=chart.graph,
-        people=chart.people,
-        targets=(float(chart.people.sum()) / parts,) * parts,
-        band=band,
-        locks=following(chart),
-    )
-    found = sample(question, Walk(samples=samples, variant=Variant.BORDER_UNIFORM), rng=rng)
-    return found.maps.reshape(-1, chart.count)
-
-
 def following(chart: Chart) -> Locks:
     """That areas without a council lie in the district of the area they follow."""
     at = {area: i for i, area in enumerate(chart.ids)}
     return Locks(together=tuple((at[area], at[to]) for area, to in chart.follows.items()))
 
 
-def scored(chart: Chart, setting: Setting, maps: Maps | Ints) -> Mapping[str, Numbers | None]:
-    """Every measure of maps with the same number of districts."""
-    rows = np.atleast_2d(maps).astype(np.uint8)
-    count = int(rows.max(initial=0)) + 1
-    return {name: each.score(chart, setting, rows, count) for name, each in MEASURES.items()}
-
-
 def judged(
     chart: Chart,
     setting: Setting,
     plan: Drawn,
-    beside: Mapping[str, Maps],
-    sizes: Possible | None = None,
+    *,
+    beside: Beside = ALONE,
+    measures: Mapping[str, Measure] = MEASURES,
 ) -> Judgement:
     """The map beside today's and beside others."""
     rooms = Setting(today=setting.today, seats=plan.seats, key=setting.key)
-    mine = scored(chart, rooms, plan.labels)
-    today = scored(chart, setting, setting.today) if setting.today is not None else {}
-    others = {name: scored(chart, rooms, _thinned(maps)) for name, maps in beside.items()}
+    mine = scored(chart, rooms, plan.labels, measures)
+    today: Scores = {} if setting.today is None else scored(chart, setting, setting.today, measures)
+    others = _others(chart, rooms, beside, measures)
     standings = tuple(
         Standing(
             name=name,
@@ -130,15 +121,19 @@ def judged(
             today=_first(today.get(name)),
             places=tuple(_places(mine[name], name, others)),
         )
-        for name, measure in MEASURES.items()
+        for name, measure in measures.items()
     )
     districts = tallies(chart, rooms, plan)
     return Judgement(
         plan=plan,
         districts=districts,
         standings=standings,
-        facts=(*_about(chart, plan, districts), *(size_facts(sizes) if sizes else ())),
-        beside={name: len(_thinned(maps)) for name, maps in beside.items()},
+        facts=(
+            *_about(chart, plan, districts),
+            *(size_facts(beside.sizes) if beside.sizes else ()),
+        ),
+        beside={kind: _many(scores) for kind, scores in others.items()},
+        trust=beside.survey.trust if beside.survey else None,
     )
 
 
@@ -225,12 +220,28 @@ def _basis(chart: Chart) -> Sequence[Fact]:
     ]
 
 
+def _others(
+    chart: Chart, rooms: Setting, beside: Beside, measures: Mapping[str, Measure]
+) -> Mapping[str, Scores]:
+    """The scores of the maps of each kind."""
+    found: dict[str, Scores] = {}
+    if beside.merges is not None:
+        found["merges"] = scored(chart, rooms, _thinned(beside.merges), measures)
+    if beside.survey is not None:
+        found["ensemble"] = {name: each.ravel() for name, each in beside.survey.values.items()}
+    return found
+
+
+def _many(scores: Scores) -> int:
+    return max((len(each) for each in scores.values() if each is not None), default=0)
+
+
 def _places(
-    mine: Numbers | None, name: str, others: Mapping[str, Mapping[str, Numbers | None]]
+    mine: Numbers | None, name: str, others: Mapping[str, Scores]
 ) -> Sequence[tuple[str, Place]]:
     if mine is None:
         return ()
-    held = ((kind, scores[name]) for kind, scores in others.items())
+    held = ((kind, scores.get(name)) for kind, scores in others.items())
     return [(kind, place(each, float(mine[0]))) for kind, each in held if each is not None]
 
 

@@ -25,11 +25,10 @@ from fordel.districts.judge import (
     Judgement,
     as_drawn,
     counted,
-    drawn_at_random,
     judged,
     parting,
 )
-from fordel.districts.merges import MOST_REGIONS, Possible, deviations
+from fordel.districts.merges import Possible, deviations
 from fordel.districts.tally import Chart, Drawn, Setting, area_at, chart_of, district_at, drawn
 from fordel.districts.tiles import tile_map
 from fordel.errors import InputError
@@ -214,28 +213,9 @@ def map_of(city: City, name: str) -> Drawn:
     )
 
 
-def judge(city: City, plan: Drawn, *, seed: int = 1, samples: int = 250) -> Judgement:
-    """The map beside today's, beside every merge into as many, and beside maps drawn at random.
-
-    The maps drawn at random are as near equal size as the map is, or nearer.
-    """
-    beside: dict[str, Maps] = {}
-    sizes = None
-    parts = len(plan.names)
-    if city.today and parts <= len(city.today.names) <= MOST_REGIONS:
-        beside["merges"], sizes = counted(city.chart, city.today, parts)
-    band = float(deviations(plan.labels, city.chart.people, parts)[0])
-    if samples and parts > 1:
-        rng = np.random.default_rng(seed)
-        beside["ensemble"] = drawn_at_random(
-            city.chart, parts, max(band, 0.05), rng=rng, samples=samples
-        )
-    return judged(city.chart, city.setting, plan, beside, sizes)
-
-
 def measured(city: City, plan: Drawn) -> Judgement:
     """The map beside today's only: at once."""
-    return judged(city.chart, city.setting, plan, {})
+    return judged(city.chart, city.setting, plan)
 
 
 def with_moved(

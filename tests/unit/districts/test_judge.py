@@ -9,8 +9,7 @@ import pytest
 from area_makers import tables
 from fordel.districts.areas import read_areas
 from fordel.districts.edit import moved, next_steps
-from fordel.districts.graph import contiguous
-from fordel.districts.judge import as_drawn, counted, drawn_at_random, judged, parting, size_facts
+from fordel.districts.judge import Beside, as_drawn, counted, judged, parting, size_facts
 from fordel.districts.measures import MEASURES
 from fordel.districts.merges import Possible
 from fordel.districts.tally import Setting, chart_of, drawn
@@ -38,7 +37,7 @@ def test_every_merge_is_counted_on_small_areas():
 
 def test_a_map_is_judged_beside_today_and_beside_every_merge():
     maps, sizes = counted(CHART, TODAY, 2)
-    found = judged(CHART, SETTING, NEW, {"merges": maps}, sizes)
+    found = judged(CHART, SETTING, NEW, beside=Beside(merges=maps, sizes=sizes))
     off = next(each for each in found.standings if each.name == "off_equal")
     assert off.value == pytest.approx(40)
     assert off.today == pytest.approx(70)
@@ -54,7 +53,7 @@ def test_a_map_is_judged_beside_today_and_beside_every_merge():
 
 
 def test_seats_that_nobody_has_stated_are_not_guessed():
-    found = judged(CHART, SETTING, NEW, {})
+    found = judged(CHART, SETTING, NEW)
     per_member = next(each for each in found.standings if each.name == "per_member")
     assert per_member.value is None
     assert per_member.today == 50
@@ -76,16 +75,6 @@ def test_what_the_count_says_is_told_by_the_narrowest_band_that_holds_any(within
 def test_when_there_is_no_merge_that_is_said():
     sizes = Possible(parts=9, merges=0, within=(), least=None, best=np.zeros((0, 3), np.uint8))
     assert [each.name for each in size_facts(sizes)] == ["no_merge"]
-
-
-def test_maps_drawn_at_random_are_lawful_and_the_same_for_the_same_seed():
-    one, other = (
-        drawn_at_random(CHART, 2, 0.45, rng=np.random.default_rng(3), samples=20) for _ in range(2)
-    )
-    assert (one == other).all()
-    assert all(contiguous(CHART.graph, each) for each in one)
-    # The island follows the area 04.
-    assert (one[:, 4] == one[:, 3]).all()
 
 
 def test_who_parts_from_most_of_their_district():
