@@ -200,17 +200,27 @@ def _blocks(chapter: Chapter) -> Iterator[Block]:
         yield from _blocks(part)
 
 
-def refs_of(block: Block) -> tuple[Ref, ...]:
-    """Everything that a block rests on, each once, in reading order."""
+def own_refs(grid: Grid, datum: Datum) -> tuple[Ref, ...]:
+    """What a cell rests on beyond what the whole table rests on, which is said once."""
+    return tuple(ref for ref in datum.refs if ref not in grid.refs)
+
+
+def groups_of(block: Block) -> Iterator[tuple[Ref, ...]]:
+    """What each sentence, cell or drawing of a block rests on, in reading order."""
     match block:
         case Paragraph(sentences=sentences) | Points(points=sentences):
-            found = [ref for each in sentences for ref in each.refs]
+            yield from (each.refs for each in sentences)
         case Grid():
-            found = [*block.refs, *(ref for row in block.rows for cell in row for ref in cell.refs)]
+            yield block.refs
+            yield from (own_refs(block, cell) for row in block.rows for cell in row)
         case Picture():
-            found = list(block.refs)
+            yield block.refs
         case Quoted():
-            found = [block.ref]
+            yield (block.ref,)
         case Notice():
-            found = list(block.text.refs)
-    return tuple(dict.fromkeys(found))
+            yield block.text.refs
+
+
+def refs_of(block: Block) -> tuple[Ref, ...]:
+    """Everything that a block rests on, each once, in reading order."""
+    return tuple(dict.fromkeys(ref for group in groups_of(block) for ref in group))

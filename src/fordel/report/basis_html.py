@@ -1,10 +1,8 @@
 """This file is about the decision basis as one web page that needs nothing from outside."""
 
-from collections.abc import Sequence
-
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from fordel.report.basis import Basis, Block, Ref, Sentence
+from fordel.report.basis import Basis, Block, Sentence, own_refs
 from fordel.report.basis_notes import notes_of
 from fordel.report.values import Texts
 from fordel.report.wording import day
@@ -20,10 +18,7 @@ _PAGES = Environment(
 
 def basis_page(basis: Basis, *, texts: Texts) -> str:
     """The whole basis as a self-contained page: no script, font or picture from outside."""
-    notes = notes_of(basis)
-
-    def runs(refs: Sequence[Ref]) -> tuple[tuple[int, int], ...]:
-        return notes.runs(refs)
+    notes = notes_of(basis, many=texts["basis"]["many"])
 
     def basing(sentence: Sentence) -> str:
         words = [texts["truth"][sentence.truth.value]] if sentence.truth else []
@@ -34,9 +29,9 @@ def basis_page(basis: Basis, *, texts: Texts) -> str:
     return (
         template.render(
             basis=basis,
-            entries=notes.entries,
             t=texts,
-            runs=runs,
+            notes=notes,
+            own_refs=own_refs,
             basing=basing,
             kind_of=_kind_of,
             day=lambda when: day(when, basis.language, ""),

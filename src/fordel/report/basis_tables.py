@@ -28,7 +28,7 @@ _FORBIDDEN = re.compile(r"[\[\]:*?/\\']")
 
 def tables_of(basis: Basis, *, texts: Texts) -> tuple[Table, ...]:
     """One table for each grid, one of all sentences, one of all sources."""
-    notes = notes_of(basis)
+    notes = notes_of(basis, many=texts["basis"]["many"])
     words = texts["sheet"]
     taken: set[str] = set()
     grids = [block for block in basis.blocks() if isinstance(block, Grid)]

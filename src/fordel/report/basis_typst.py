@@ -4,7 +4,7 @@ Every text stands in the source as a quoted string, so that no character of an a
 as markup.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from fordel.report.basis import (
     Basis,
@@ -21,8 +21,9 @@ from fordel.report.basis import (
     Ref,
     Sentence,
     SourceEntry,
+    own_refs,
 )
-from fordel.report.basis_notes import Notes, notes_of
+from fordel.report.basis_notes import Bundle, Notes, notes_of
 from fordel.report.values import Texts
 from fordel.report.wording import day
 
@@ -35,7 +36,7 @@ _STYLE = """\
 #set page(paper: "a4", margin: (x: 24mm, y: 24mm), numbering: "1 / 1",
   header: context if counter(page).get().first() > 1 [
     #set text(8.5pt, fill: rgb("#56606e")); #running-title])
-#set heading(numbering: "1.1")
+#set heading(numbering: (..n) => if n.pos().len() < 4 { numbering("1.1", ..n) })
 #show heading: set text(fill: rgb("#0b4f6c"))
 #show heading.where(level: 1): it => { pagebreak(weak: true); it; v(0.4em) }
 #show heading: set block(above: 1.5em, below: 0.7em)
@@ -57,8 +58,8 @@ _STYLE = """\
 
 def typst_source(basis: Basis, *, texts: Texts) -> str:
     """The whole document; everything it needs stands in it, drawings too."""
-    notes = notes_of(basis)
     words = texts["basis"]
+    notes = notes_of(basis, many=words["many"])
     parts = [
         f"#let running-title = {_string(basis.title)}",
         f"#set document(title: running-title, author: {_string('Fordel')})",
@@ -127,7 +128,11 @@ def _sentence(sentence: Sentence, notes: Notes, texts: Texts) -> str:
 
 def _marks(refs: Sequence[Ref], notes: Notes, basing: str = "") -> str:
     """The numbers of the sources, each a link to its place in the list, small and raised."""
-    links = [_run(first, last) for first, last in notes.runs(refs)]
+    bundle = notes.bundle(refs)
+    if bundle is not None:
+        links = [f'#link(label("belegg-{bundle.number}"))[{_text(bundle.label)}]']
+    else:
+        links = [_run(first, last) for first, last in notes.runs(refs)]
     if not links and not basing:
         return ""
     inside = [", ".join(links)] if links else []
@@ -143,8 +148,7 @@ def _run(first: int, last: int) -> str:
 def _grid(grid: Grid, notes: Notes) -> str:
     turned = len(grid.columns) > _WIDE
     heads = ", ".join(_head(e, turned=turned and n > 0) for n, e in enumerate(grid.columns))
-    told = set(grid.refs)  # what the whole table rests on is said once, in its caption
-    rows = "\n".join(", ".join(_cell(e, told, notes) for e in row) + "," for row in grid.rows)
+    rows = "\n".join(", ".join(_cell(grid, e, notes) for e in row) + "," for row in grid.rows)
     aligned = ", ".join("right" if each.numeric else "left" for each in grid.columns)
     first = "1.6fr" if turned else "auto"
     widths = ", ".join([first, *["1fr" if turned else "auto"] * (len(grid.columns) - 1)])
@@ -166,9 +170,8 @@ def _head(column: Column, *, turned: bool) -> str:
     return f"rotate(-90deg, reflow: true, {words})" if turned else words
 
 
-def _cell(datum: Datum, told: Collection[Ref], notes: Notes) -> str:
-    refs = [each for each in datum.refs if each not in told]
-    return f"[{_text(datum.text)}{_marks(refs, notes)}]"
+def _cell(grid: Grid, datum: Datum, notes: Notes) -> str:
+    return f"[{_text(datum.text)}{_marks(own_refs(grid, datum), notes)}]"
 
 
 def _quoted(quoted: Quoted, notes: Notes, texts: Texts) -> str:
@@ -188,7 +191,18 @@ def _sources(notes: Notes, language: str, texts: Texts) -> str:
         "#set text(9pt)",
         *(_source(n, each, language, texts) for n, each in enumerate(notes.entries, start=1)),
     ]
+    if notes.bundles:
+        lines.append(f"#heading(level: 2, {_string(texts['basis']['bundles'])})")
+        lines += [_bundle(each) for each in notes.bundles.values()]
     return "\n\n".join(lines)
+
+
+def _bundle(bundle: Bundle) -> str:
+    links = ", ".join(_run(first, last) for first, last in bundle.runs)
+    return (
+        f"#block[{_text(f'{bundle.number}. {bundle.label}:')} {links}"
+        f" #metadata({bundle.number}) <belegg-{bundle.number}>]"
+    )
 
 
 def _source(number: int, entry: SourceEntry, language: str, texts: Texts) -> str:

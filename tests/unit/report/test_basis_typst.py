@@ -1,5 +1,6 @@
 """What holds for the decision basis as PDF."""
 
+from dataclasses import replace
 from datetime import date
 
 import page
@@ -10,6 +11,7 @@ from tests.unit.report.basis_example import SAID, basis
 from fordel.adapters.pdf import pdf_of
 from fordel.adapters.texts import sections_in
 from fordel.errors import FordelError
+from fordel.report.basis import Basing, BlockId, Paragraph, Ref, Sentence, SourceEntry
 from fordel.report.basis_notes import notes_of
 from fordel.report.basis_typst import typst_source
 
@@ -55,6 +57,23 @@ def test_a_source_that_cannot_be_set_says_why() -> None:
 
 
 def test_numbers_in_a_row_are_joined() -> None:
-    notes = notes_of(basis())
+    notes = notes_of(basis(), many="{count}")
     assert notes.runs(SAID) == ((1, 5),)
     assert notes.runs([SAID[0], SAID[2], SAID[3]]) == ((1, 1), (3, 4))
+
+
+def test_a_claim_with_many_sources_names_a_bundle_that_lists_them() -> None:
+    far_apart = [Ref(kind=Basing.STATEMENT, id=f"t{n}") for n in range(12)]
+    sentences = [Sentence(text=each.id, refs=(each,)) for each in far_apart]
+    sentences.append(Sentence(text="alle", refs=tuple(far_apart[::2])))
+    old = basis()
+    block = Paragraph(id=BlockId("b"), sentences=tuple(sentences))
+    entries = tuple(SourceEntry(ref=each, title=each.id) for each in far_apart)
+    made = replace(old, chapters=(replace(old.chapters[0], blocks=(block,)),), sources=entries)
+    notes = notes_of(made, many="{count} kilder")
+    bundle = notes.bundle(far_apart[::2])
+    assert bundle is not None
+    assert bundle.label == "6 kilder"
+    assert notes.bundle(far_apart) is None, "numbers in a row are one run"
+    text = words(pdf_of(typst_source(made, texts=sections_in("nb", "basis")), made_on=old.made_on))
+    assert text.count("6 kilder") == 2

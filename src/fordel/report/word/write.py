@@ -27,8 +27,9 @@ from fordel.report.basis import (
     Quoted,
     Ref,
     Sentence,
+    own_refs,
 )
-from fordel.report.basis_notes import Notes, notes_of
+from fordel.report.basis_notes import Notes, Runs, notes_of
 from fordel.report.values import Texts
 from fordel.report.word.marks import CELL, cell_key, name_of, sentence_key
 from fordel.report.word.paragraphs import (
@@ -81,7 +82,7 @@ class _Writer:
     def __init__(self, made: WordDocument, basis: Basis, texts: Texts, draw: Draw) -> None:
         self.made = made
         self.basis = basis
-        self.notes: Notes = notes_of(basis)
+        self.notes: Notes = notes_of(basis, many=texts["basis"]["many"])
         self.texts = texts
         self.draw = draw
         self.pen = Pen()
@@ -150,12 +151,11 @@ class _Writer:
         return [*words, *self._refs(sentence.refs, ", ".join(basing))]
 
     def _refs(self, refs: Sequence[Ref], basing: str = "") -> list[Element]:
-        inside: list[Element] = []
-        for first, last in self.notes.runs(refs):
-            inside += [run(", ")] if inside else []
-            inside.append(link(f"kilde_{first}", str(first)))
-            if last != first:
-                inside += [run("–"), link(f"kilde_{last}", str(last))]
+        bundle = self.notes.bundle(refs)
+        if bundle is None:
+            inside = _named(self.notes.runs(refs))
+        else:
+            inside = [link(f"belegg_{bundle.number}", bundle.label)]
         if basing:
             inside.append(run(f" · {basing}" if inside else basing))
         return raised([run("["), *inside, run("]")]) if inside else []
@@ -196,7 +196,7 @@ class _Writer:
         return table(rows, widths=widths, title=grid.name, description=grid.caption)
 
     def _datum(self, grid: Grid, row: str, column: str, datum: Datum) -> list[Element]:
-        refs = self._refs([each for each in datum.refs if each not in set(grid.refs)])
+        refs = self._refs(own_refs(grid, datum))
         if not any(each.isdigit() for each in datum.text):
             return [run(datum.text), *refs]
         name = name_of(CELL, cell_key(grid.id, row, column), datum.text)
@@ -246,6 +246,23 @@ class _Writer:
             said = ". ".join(each.rstrip(".") for each in tail if each)
             words = self.pen.bookmarked(f"kilde_{number}", [run(f"{number}. {entry.title}. ")])
             self._add(paragraph("Kilde", [*words, run(said)]))
+        if self.notes.bundles:
+            self._add(paragraph("Heading2", [run(self.texts["basis"]["bundles"])]))
+        for bundle in self.notes.bundles.values():
+            head = [run(f"{bundle.number}. {bundle.label}: ")]
+            words = self.pen.bookmarked(f"belegg_{bundle.number}", head)
+            self._add(paragraph("Kilde", [*words, *_named(bundle.runs)]))
+
+
+def _named(runs: Runs) -> list[Element]:
+    """The numbers of sources, each a link to its place in the list."""
+    inside: list[Element] = []
+    for first, last in runs:
+        inside += [run(", ")] if inside else []
+        inside.append(link(f"kilde_{first}", str(first)))
+        if last != first:
+            inside += [run("–"), link(f"kilde_{last}", str(last))]
+    return inside
 
 
 def _anchor(block: str) -> str:

@@ -1,0 +1,1 @@
+"""This part is about the decision basis: its chapters, put together from counts and codes."""
