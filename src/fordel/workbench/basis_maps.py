@@ -1,0 +1,133 @@
+"""This file is about what the maps say in the decision basis: what is possible, how each does."""
+
+from collections.abc import Iterator
+
+from fordel.model.appraisal import Truth
+from fordel.report.basis import (
+    Basing,
+    Block,
+    BlockId,
+    Chapter,
+    Column,
+    Datum,
+    Grid,
+    Paragraph,
+    Picture,
+    Points,
+    Ref,
+    Sentence,
+    SourceEntry,
+)
+from fordel.report.decision.compose import Contribution
+from fordel.report.maps_chapter import MapsChapter
+from fordel.workbench.texts import Texts
+
+_AREAS = Ref(kind=Basing.DATA, id="areas")
+
+
+def maps_contribution(chapter: MapsChapter, said: Texts) -> Contribution:
+    """Maps and what is possible under the measures, how each does under the effects."""
+    return Contribution(
+        points=tuple(_told(each) for each in chapter.possible[:2]),
+        chapters={
+            "measures": (_pictures(chapter, said),),
+            "effects": (_measured(chapter, said), _neighbourhoods(chapter, said)),
+        },
+        entries=(
+            SourceEntry(ref=_AREAS, title=said.say("decision.maps.areas"), details=chapter.sources),
+        ),
+    )
+
+
+def _told(text: str) -> Sentence:
+    return Sentence(text=text, refs=(_AREAS,), truth=Truth.COUNTED)
+
+
+def _pictures(chapter: MapsChapter, said: Texts) -> Chapter:
+    blocks: list[Block] = []
+    if chapter.possible:
+        note = Sentence(text=said.say("report.maps.possible_note"))
+        blocks.append(Paragraph(id=BlockId("kart-mulig-1"), sentences=(note,)))
+        possible = tuple(_told(each) for each in chapter.possible)
+        blocks.append(Points(id=BlockId("kart-mulig-2"), points=possible))
+    if chapter.kept:
+        kept = tuple(Sentence(text=each, refs=(_AREAS,)) for each in chapter.kept)
+        blocks.append(Points(id=BlockId("kart-lagret"), points=kept))
+    return Chapter(
+        id=BlockId("kartene"),
+        title=said.say("report.maps.heading"),
+        blocks=tuple(blocks),
+        parts=tuple(_maps(chapter)),
+    )
+
+
+def _maps(chapter: MapsChapter) -> Iterator[Chapter]:
+    for nth, each in enumerate(chapter.pictures, start=1):
+        key = f"kart-{nth}"
+        facts = tuple(_told(fact) for fact in each.facts)
+        alt = " ".join([f"{each.name} ({each.status}).", *each.facts])
+        blocks: list[Block] = [
+            Picture(
+                id=BlockId(f"{key}-bilde"),
+                caption=f"{each.name} – {each.status}",
+                alt=alt,
+                svg=each.svg,
+                refs=(_AREAS,),
+            )
+        ]
+        if facts:
+            blocks.append(Points(id=BlockId(f"{key}-tall"), points=facts))
+        yield Chapter(id=BlockId(key), title=each.name, blocks=tuple(blocks))
+
+
+def _measured(chapter: MapsChapter, said: Texts) -> Chapter:
+    columns = (
+        Column(name=said.say("report.maps.measure")),
+        *(Column(name=name, numeric=True) for name in chapter.names),
+        Column(name=said.say("report.maps.better")),
+    )
+    rows = tuple(
+        (Datum(text=row.name), *(Datum(text=v) for v in row.values), Datum(text=row.better))
+        for row in chapter.measures
+    )
+    table = Grid(
+        id=BlockId("kart-mal"),
+        name=said.say("decision.maps.sheet"),
+        caption=said.say("report.maps.measures"),
+        columns=columns,
+        rows=rows,
+        note=said.say("report.maps.measures_note"),
+        refs=(_AREAS,),
+    )
+    blocks: list[Block] = [table]
+    if chapter.basis:
+        basis = tuple(_told(each) for each in chapter.basis)
+        blocks.append(Paragraph(id=BlockId("kart-grunnlag"), sentences=basis))
+    title = said.say("report.maps.measures")
+    return Chapter(id=BlockId("kart-virkninger"), title=title, blocks=tuple(blocks))
+
+
+def _neighbourhoods(chapter: MapsChapter, said: Texts) -> Chapter:
+    mark = said.say("report.maps.parted")
+    rows = tuple(
+        (
+            Datum(text=area.name),
+            *(Datum(text=f"{name} *" if parted else name) for name, parted in area.districts),
+        )
+        for area in chapter.areas
+    )
+    columns = (
+        Column(name=said.say("report.maps.area")),
+        *(Column(name=name) for name in chapter.names),
+    )
+    table = Grid(
+        id=BlockId("nabolag-tabell"),
+        name=said.say("report.maps.area"),
+        caption=said.say("report.maps.neighbourhood"),
+        columns=columns,
+        rows=rows,
+        note=f"* {mark}",
+        refs=(_AREAS,),
+    )
+    title = said.say("report.maps.neighbourhood")
+    return Chapter(id=BlockId("nabolag"), title=title, blocks=(table,), folded=True)
