@@ -72,6 +72,36 @@ def acceptability(
     )
 
 
+def acceptability_over_all(
+    means: Numbers, variances: Numbers, *, draws: int, rng: np.random.Generator
+) -> Acceptability:
+    """As ``acceptability``, over all weights there are; they are drawn block by block.
+
+    Raises:
+        InputError: F512, as for given weights.
+    """
+    score, spread = _checked(means, variances)
+    options, criteria = score.shape
+    ranks, wins = np.zeros((options, options)), np.zeros((options, options))
+    sums, first = np.zeros((options, criteria)), np.zeros((options, 0), np.float32)
+    for start in range(0, draws, _ENOUGH):
+        size = min(_ENOUGH, draws - start)
+        weights = rng.standard_exponential((criteria, size), dtype=np.float32)
+        weights /= weights.sum(axis=0)
+        noise = rng.standard_normal((options, size), dtype=np.float32)
+        some = count_normal(score, spread, weights, noise, criteria)
+        ranks, wins, sums = ranks + some[0], wins + some[1], sums + some[2]
+        first = first if start else noise
+    central = _central(sums, ranks[:, 0])
+    return Acceptability(
+        ranks=ranks / draws,
+        central_weights=central,
+        confidence=_confidence(score, spread, central, first),
+        pairwise=wins / draws,
+        draws=draws,
+    )
+
+
 def acceptability_of_tasks(
     means: Numbers, variances: Numbers, weights: Numbers, *, rng: np.random.Generator
 ) -> Numbers:

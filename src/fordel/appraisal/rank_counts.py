@@ -18,7 +18,7 @@ _BLOCK = 1024
 _FINE = np.float32(1 << 20)
 
 
-@njit(cache=True)
+@njit(cache=True, fastmath={"contract"})  # may multiply and add in one step, nothing more
 def count_normal(
     means: Quick, variances: Quick, weights: Quick, noise: Quick, summed: int
 ) -> Counted:
@@ -56,7 +56,7 @@ def count_normal(
     return counted
 
 
-@njit(cache=True)
+@njit(cache=True, fastmath={"contract"})
 def count_drawn(held: Quick, weights: Quick) -> Counted:
     """The counts where the values were drawn before.
 

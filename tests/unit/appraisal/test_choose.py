@@ -5,8 +5,8 @@ from itertools import pairwise, product
 
 import numpy as np
 import pytest
+from bench.puzzles import a_puzzle
 
-from appraisal_puzzles import a_puzzle
 from fordel.appraisal.choose import Ceiling, best, frontier, in_the_way, near
 from fordel.errors import InputError
 

@@ -6,7 +6,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from fordel.appraisal.rank import acceptability, acceptability_of_tasks, ranked
+from fordel.appraisal.rank import (
+    acceptability,
+    acceptability_of_tasks,
+    acceptability_over_all,
+    ranked,
+)
 from fordel.appraisal.regret import regret
 from fordel.appraisal.weights import (
     _walk,
@@ -149,6 +154,18 @@ def test_values_drawn_together_are_ranked_as_the_same_values_one_by_one():
         mine = weights[better == 0]
         assert found.central_weights[option] == pytest.approx(mine.mean(axis=0), abs=1e-3)
     assert found.pairwise[0, 1] == pytest.approx((totals[0] > totals[1]).mean(), abs=1e-3)
+
+
+def test_all_weights_drawn_in_blocks_give_what_geometry_gives():
+    found = acceptability_over_all(
+        CORNERS, np.zeros((3, 2)), draws=205_000, rng=np.random.default_rng(3)
+    )
+    assert found.ranks[:, 0] == pytest.approx([0.4, 0.4, 0.2], abs=0.004)
+    assert found.ranks.sum(axis=1) == pytest.approx(1)
+    assert found.central_weights == pytest.approx(
+        np.array([[0.8, 0.2], [0.2, 0.8], [0.5, 0.5]]), abs=0.004
+    )
+    assert found.confidence.tolist() == [1.0, 1.0, 1.0]
 
 
 def test_many_tasks_are_ranked_as_each_alone():
