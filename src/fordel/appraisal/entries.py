@@ -79,6 +79,7 @@ def task_class(line: Line) -> TaskClass:
         name_en=line.text("name_en"),
         pooled=line.yes("pooled", otherwise=False),
         team=line.yes("team", otherwise=True),
+        counted=line.yes("counted", otherwise=True),
         note=line.text("note"),
     )
 

@@ -9,7 +9,7 @@ from fordel.model.move import Allocation
 from fordel.model.option import Arrangement, Option, Place
 from fordel.model.register import Assignment, EachOf, Holder, Nobody, NotKnown, Units
 from fordel.model.source import Evidence
-from fordel.model.task import Task, TaskId
+from fordel.model.task import TaskId
 from fordel.model.unit import Role, Unit, UnitId, UnitKind
 
 Group = tuple[DistrictId, ...]
@@ -47,12 +47,6 @@ class Placed:
     def done(self, task: TaskId) -> Arrangement | None:
         """Where the task is done; where it is decided on, if no source says who does it."""
         return self.of(task, Role.DELIVERY) or self.of(task, Role.AUTHORITY)
-
-
-def lowest(tasks: Sequence[Task]) -> tuple[TaskId, ...]:
-    """The tasks that no other task stands under: the others would be counted twice."""
-    above = {each.parent for each in tasks}
-    return tuple(each.id for each in tasks if each.id not in above)
 
 
 def places_today(

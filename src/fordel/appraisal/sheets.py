@@ -8,7 +8,7 @@ SHEETS = Sheets(
     columns={
         "about": (("what", "value"), ()),
         "sources": (("id", "title"), ("locator", "url", "published", "licence")),
-        "classes": (("id", "name_nb"), ("name_en", "pooled", "team", "note")),
+        "classes": (("id", "name_nb"), ("name_en", "pooled", "team", "counted", "note")),
         "tasks": (("task", "class"), ()),
         "parameters": (
             ("id", "name_nb", "unit", "p50", "grade"),

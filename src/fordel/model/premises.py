@@ -28,7 +28,7 @@ class TaskClass:
 
     What is believed of a class holds for each of its tasks of which nothing else is believed.
     ``pooled`` says that districts can share those who do it; ``team`` that few enough do it for
-    somebody to be missed.
+    somebody to be missed. Tasks of a class that is not ``counted`` are only a heading for others.
     """
 
     id: ClassId
@@ -36,6 +36,7 @@ class TaskClass:
     name_en: str = ""
     pooled: bool = False
     team: bool = True
+    counted: bool = True
     note: str = ""
 
 

@@ -29,7 +29,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-LATEST = "0005"
+LATEST = "0006"
 """The newest version of the tables: the last file in ``migrations/versions``."""
 
 APPLICATION_ID = 0x464F5244
@@ -255,6 +255,16 @@ area_table = Table(
     Column("origin", Words, nullable=False),
     Column("read_at", Moment, nullable=False),
     # The tables it was read from, compressed; the newest row holds the areas of the study.
+    Column("content", LargeBinary, nullable=False),
+)
+
+premise_table = Table(
+    "premise_table",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("origin", Words, nullable=False),
+    Column("read_at", Moment, nullable=False),
+    # The tables of beliefs and options, compressed; the newest row is what the study starts from.
     Column("content", LargeBinary, nullable=False),
 )
 
