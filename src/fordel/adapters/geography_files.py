@@ -41,6 +41,25 @@ def area_tables_at(path: Path) -> tuple[Table, ...]:
     return tables_at(path)
 
 
+def outlines_at(path: Path) -> Table:
+    """The table of outlines in a CSV file, or in the folder that holds it.
+
+    Raises:
+        InputError: F376, if it cannot be read.
+    """
+    place = path / "outlines.csv" if path.is_dir() else path
+    try:
+        return csv_table(place.read_bytes(), "outlines.csv")
+    except OSError as fault:
+        raise InputError(
+            "F376",
+            "The outlines cannot be read: {why}.",
+            where=str(place),
+            hint="Make them of polygons with: fordel areas from-polygons",
+            why=str(fault.strerror or fault),
+        ) from fault
+
+
 def put_area_tables(folder: Path, tables: tuple[Table, ...]) -> tuple[Path, ...]:
     """Write the tables as CSV files in a new folder.
 

@@ -21,6 +21,8 @@ TOUCHING_METRES = 2.0
 """Two polygons that are no farther apart than this touch: cities do not draw to the centimetre."""
 CORNER_METRES = 40.0
 """A shorter border than this is a corner, which nobody counts as being neighbours."""
+DRAWN_DEGREES = 0.0002
+"""Outlines are drawn to some twenty metres."""
 _MOST_OVERLAP_M2 = 1000.0
 _ENVELOPES = (0, 32, 48, 48, 64)
 
@@ -36,7 +38,7 @@ class Columns:
 def tables_from_polygons(
     path: Path, columns: Columns, *, water: Path | None = None
 ) -> tuple[Table, ...]:
-    """The sheets of areas, borders and empty figures that the polygons make.
+    """The sheets of areas, borders, outlines and empty figures that the polygons make.
 
     With polygons of ``water``, what two areas share only there is contact by sea.
 
@@ -193,7 +195,25 @@ def _tables(
             [("people", "Innbyggere", "people", "")],
         ),
         _table("figures", ("area", "people"), [(code, "") for code in named]),
+        _table("outlines", ("area", "ring", "points"), list(_outlines(named))),
     )
+
+
+def _outlines(named: Mapping[str, tuple[str, Any]]) -> Iterator[tuple[str, ...]]:
+    """The rings of each area, for drawing: simpler, and still with the neighbours' points."""
+    from shapely import coverage_simplify, get_parts  # noqa: PLC0415  # an extra
+
+    wholes = [shape for _, shape in named.values()]
+    for code, whole in zip(named, coverage_simplify(wholes, DRAWN_DEGREES), strict=True):
+        rings = [
+            ring
+            for part in get_parts(whole)
+            if part.geom_type == "Polygon"
+            for ring in (part.exterior, *part.interiors)
+        ]
+        for number, ring in enumerate(rings, start=1):
+            points = ", ".join(f"{lon:.5f} {lat:.5f}" for lon, lat in list(ring.coords)[:-1])
+            yield code, str(number), points
 
 
 def _table(name: str, heads: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> Table:

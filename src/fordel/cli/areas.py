@@ -5,12 +5,14 @@ from pathlib import Path
 
 import click
 
+from fordel.cli.districts import city_with
 from fordel.cli.shell import Group, Place, Talk, command
 from fordel.cli.studies import now, opened, study_argument
 from fordel.cli.table import table
 from fordel.model.geography import Contact
 from fordel.workbench.districts import (
     City,
+    checked,
     city_named,
     keep_areas,
     write_from_polygons,
@@ -27,6 +29,7 @@ areas = Group(
         "template": Place(module=_HERE, function="template_command", texts_file=TEXTS),
         "from-polygons": Place(module=_HERE, function="from_polygons", texts_file=TEXTS),
         "import": Place(module=_HERE, function="import_command", texts_file=TEXTS),
+        "check": Place(module=_HERE, function="check_command", texts_file=TEXTS),
         "show": Place(module=_HERE, function="show", texts_file=TEXTS),
     },
 )
@@ -79,6 +82,23 @@ def import_command(talk: Talk, *, study: Path, source: str) -> None:
         return
     talk.tell("areas.import.done", title=city.table.title, **counts)
     talk.tell("areas.import.next", path=str(study))
+
+
+@command("check", texts_file=TEXTS)
+@click.argument("city")
+@click.option("--follow", multiple=True, metavar="AREA=OTHER")
+def check_command(talk: Talk, *, city: str, follow: tuple[str, ...]) -> None:
+    """Check the tables, and tell what is odd about the areas."""
+    found = city_with(city, follow)
+    held = checked(found)
+    if talk.as_json:
+        talk.give([{"finding": each.name, **each.facts} for each in held])
+        return
+    words = DistrictWords(said=talk.texts)
+    counts = {"areas": len(found.table.areas), "borders": len(found.table.borders)}
+    talk.show(talk.say("areas.check.good", title=found.table.title, **counts))
+    for each in held:
+        talk.show("  " + words.finding(each))
 
 
 @command("show", texts_file=TEXTS)

@@ -29,8 +29,8 @@ from fordel.workbench.districts import (
     map_of,
     measured,
     neighbourhood,
+    picture_of,
     possible_in,
-    tiles_of,
     today_of,
     with_moved,
     with_seats,
@@ -41,6 +41,7 @@ from fordel.workbench.districts_words import DistrictWords
 TEXTS = "maps"
 _HERE = "fordel.cli.districts"
 _KEEPING = "fordel.cli.districts_kept"
+_SAMPLING = "fordel.cli.districts_sample"
 _COMMANDS = {
     "list": "list_command",
     "enumerate": "enumerate_command",
@@ -51,7 +52,24 @@ _COMMANDS = {
     "show": "show_command",
 }
 
-maps = Group(
+
+class CityGroup(Group):
+    """Commands about a city, which may be named as an example instead of by its place."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """``--example NAME`` anywhere stands for the name in front."""
+        name, found, rest = super().resolve_command(ctx, args)
+        for at, word in enumerate(rest):
+            if word == "--example" and at + 1 < len(rest):
+                return name, found, [rest[at + 1], *rest[:at], *rest[at + 2 :]]
+            if word.startswith("--example="):
+                return name, found, [word.partition("=")[2], *rest[:at], *rest[at + 1 :]]
+        return name, found, rest
+
+
+maps = CityGroup(
     "maps",
     places={
         name: Place(module=_HERE, function=function, texts_file=TEXTS)
@@ -61,6 +79,8 @@ maps = Group(
         "optimise": Place(
             module="fordel.cli.districts_best", function="optimise_command", texts_file=TEXTS
         ),
+        "sample": Place(module=_SAMPLING, function="sample_command", texts_file="sampling"),
+        "export": Place(module=_SAMPLING, function="export_command", texts_file="sampling"),
         "keep": Place(module=_KEEPING, function="keep_command", texts_file=TEXTS),
         "kept": Place(module=_KEEPING, function="kept_command", texts_file=TEXTS),
     },
@@ -284,7 +304,7 @@ def show_command(
     drawn = map_of(found, plan)
     held = measured(found, drawn)
     if svg:
-        _write(svg, tiles_of(found, drawn, talk.texts))
+        _write(svg, picture_of(found, drawn, talk.texts))
     if talk.as_json:
         talk.give(plain_judgement(held))
         return

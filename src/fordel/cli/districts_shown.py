@@ -8,7 +8,9 @@ from fordel.cli.table import table
 from fordel.districts.edit import Step
 from fordel.districts.judge import Fact, Judgement, Standing, size_facts
 from fordel.districts.merges import Possible
+from fordel.districts.survey import Trust
 from fordel.workbench.districts import City, Edited
+from fordel.workbench.districts_sample import AGREE
 from fordel.workbench.districts_words import DistrictWords
 
 Plain = Mapping[str, object]
@@ -103,9 +105,25 @@ def show_judgement(talk: Talk, city: City, held: Judgement) -> None:
     show_table(talk, said, rows, right={1, 2, *range(4, len(heads))})
     talk.show()
     show_facts(talk, held.facts)
+    if held.trust is not None:
+        show_trust(talk, held.trust)
     if kinds:
         counts = {kind: held.beside.get(kind, 0) for kind in ("merges", "ensemble")}
         talk.tell("maps.score.beside", **counts)
+
+
+def show_trust(talk: Talk, trust: Trust) -> None:
+    """How far what was drawn can be trusted."""
+    words = DistrictWords(said=talk.texts)
+    facts = {
+        "maps": words.number(trust.maps),
+        "r_hat": "–" if trust.r_hat is None else words.number(trust.r_hat, 3),
+        "effective": "–" if trust.effective is None else words.number(trust.effective),
+        "redundancy": words.figure(100 * trust.redundancy, "percent"),
+    }
+    talk.show(talk.say("sampling.sample.trust", **facts))
+    if trust.r_hat is not None and trust.r_hat > AGREE:
+        talk.show(talk.say("sampling.sample.disagree"))
 
 
 def show_moved(talk: Talk, city: City, edited: Edited, towards: str) -> None:
@@ -168,7 +186,18 @@ def plain_judgement(held: Judgement) -> Plain:
         "measures": {each.name: _plain_standing(each) for each in held.standings},
         "facts": [{"fact": each.name, **each.facts} for each in held.facts],
         "beside": dict(held.beside),
+        "trust": None if held.trust is None else plain_trust(held.trust),
         "unsure": list(held.plan.unsure),
+    }
+
+
+def plain_trust(trust: Trust) -> Plain:
+    """How far a survey can be trusted, by its worst measure."""
+    return {
+        "maps": trust.maps,
+        "r_hat": trust.r_hat,
+        "effective": trust.effective,
+        "redundancy": trust.redundancy,
     }
 
 

@@ -1,7 +1,9 @@
 """This file is about the sheets of area tables, and the codes of areas in their cells."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from fordel.errors import InputError
+from fordel.model.geography import AreaId, Ring
 from fordel.model.sheet import Line, Sheets
 
 SHEETS = Sheets(
@@ -18,6 +20,7 @@ SHEETS = Sheets(
         "maps": (("id", "name_nb"), ("name_en", "status", "start", "seats", "sources", "note")),
         "districts": (("map", "id", "name_nb"), ("name_en",)),
         "placings": (("map", "area", "district"), ("evidence",)),
+        "outlines": (("area", "ring", "points"), ()),
         "keys": (("key", "indicator", "weight"), ("name_nb", "name_en", "source", "evidence")),
     },
     needed=("about", "areas", "borders", "indicators", "figures"),
@@ -51,3 +54,33 @@ class Codes:
         if found and meant is None:
             line.refer(name, found, "areas")
         return meant
+
+
+def outlines_of(lines: Sequence[Line], codes: Codes) -> Mapping[AreaId, tuple[Ring, ...]]:
+    """The rings of each area that has any."""
+    found: dict[AreaId, tuple[Ring, ...]] = {}
+    for line in lines:
+        area, ring = codes.at(line, "area"), _ring(line)
+        if area and ring:
+            found[AreaId(area)] = (*found.get(AreaId(area), ()), ring)
+    return found
+
+
+def _ring(line: Line) -> Ring:
+    """Points as ``10.75 59.91, 10.76 59.92``."""
+    try:
+        pairs = [each.split() for each in line.text("points").split(",")]
+        ring = tuple((float(lon), float(lat)) for lon, lat in pairs)
+    except ValueError:
+        ring = ()
+    if len(ring) < 3 or not all(-180 <= lon <= 180 and -90 < lat < 90 for lon, lat in ring):
+        line.faults.append(
+            InputError(
+                "F375",
+                "The outline cannot be read.",
+                where=line.place,
+                hint="Write at least three points in degrees, east then north: 10.75 59.91, ...",
+            )
+        )
+        return ()
+    return ring

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from math import isclose
 
-from fordel.districts.area_rows import SHEETS, Codes
+from fordel.districts.area_rows import SHEETS, Codes, outlines_of
 from fordel.errors import InputError, InputErrors
 from fordel.model.geography import (
     Area,
@@ -70,6 +70,7 @@ def _table(sheets: Lines, faults: list[InputError]) -> AreaTable:
         maps=tuple(_maps(sheets, codes, known, {a.id for a in areas if a.has_council})),
         keys=tuple(_keys(sheets.get("keys", ()), indicators, known, faults)),
         sources=sources,
+        outlines=outlines_of(sheets.get("outlines", ()), codes),
     )
 
 
@@ -83,6 +84,7 @@ _NAMES = {
     "maps": ("id",),
     "districts": ("map", "id"),
     "placings": ("map", "area"),
+    "outlines": ("area", "ring"),
 }
 
 

@@ -8,16 +8,11 @@ from html import escape
 import numpy as np
 from scipy.optimize import linear_sum_assignment
 
+from fordel.districts.colours import MARGIN, colours_of, frame, legend_of
 from fordel.districts.graph import Ints, Numbers
 from fordel.districts.tally import Chart, Drawn
 
 TILE = 44
-MARGIN = 12
-LEGEND_ROW = 22
-COLOURS = (
-    "#cfe2f3", "#fde2c4", "#d5ead0", "#f6d3dc", "#e2d7ee", "#fdf1b8", "#cdeae8", "#e6dccb",
-    "#dbe3a9", "#f3c9b4", "#c9d0ea", "#d9d9d9", "#b9dfc8", "#efd0ef", "#f2e6a0", "#c4dbe0",
-)  # fmt: skip
 
 
 def tile_places(chart: Chart) -> Ints:
@@ -41,20 +36,17 @@ def tile_places(chart: Chart) -> Ints:
 
 def tile_map(chart: Chart, plan: Drawn, *, title: str, description: str) -> str:
     """The map as SVG, with title and description for those who do not see it."""
-    places = tile_places(chart)
+    places, colours = tile_places(chart), colours_of(chart, plan)
     width = int(places[:, 0].max() + 1) * TILE + 2 * MARGIN
     height = int(places[:, 1].max() + 1) * TILE + 2 * MARGIN
-    legend = "".join(_legend(at, name, height) for at, name in enumerate(plan.names))
-    whole = height + LEGEND_ROW * len(plan.names) + MARGIN
-    width = max(width, 320)
-    tiles = "".join(_tile(chart, plan, at, places) for at in range(chart.count))
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {whole}" role="img"'
-        f' font-family="sans-serif" font-size="11">'
-        f"<title>{escape(title)}</title><desc>{escape(description)}</desc>"
-        f'<rect width="{width}" height="{whole}" fill="#fff"/>{tiles}'
-        f"{''.join(_lines(plan, places))}{legend}</svg>\n"
+    legend, whole = legend_of(plan, colours, height)
+    names = {each.id: each.name for each in chart.table.areas}
+    tiles = (
+        _tile(names[area], area, int(district), plan, (places[at], colours))
+        for at, (area, district) in enumerate(zip(chart.ids, plan.labels, strict=True))
     )
+    inside = "".join((*tiles, *_lines(plan, places)))
+    return frame(inside, (width, whole), legend, (title, description))
 
 
 def _plane(points: Numbers) -> Numbers:
@@ -71,15 +63,16 @@ def _grid(plane: Numbers, count: int) -> tuple[int, int]:
     return columns, int(np.ceil(cells / columns))
 
 
-def _tile(chart: Chart, plan: Drawn, at: int, places: Ints) -> str:
-    area, district = chart.ids[at], int(plan.labels[at])
-    name = next(each.name for each in chart.table.areas if each.id == area)
-    left, top = MARGIN + int(places[at, 0]) * TILE, MARGIN + int(places[at, 1]) * TILE
+def _tile(
+    name: str, area: str, district: int, plan: Drawn, how: tuple[Ints, tuple[str, ...]]
+) -> str:
+    place, colours = how
+    left, top = MARGIN + int(place[0]) * TILE, MARGIN + int(place[1]) * TILE
     tip = f"{name} ({area}): {plan.names[district]}"
     short = name if len(name) <= 7 else f"{name[:6]}."
     return (
         f'<g><title>{escape(tip)}</title><rect x="{left}" y="{top}" width="{TILE}" height="{TILE}"'
-        f' fill="{COLOURS[district % len(COLOURS)]}" stroke="#fff"/>'
+        f' fill="{colours[district]}" stroke="#fff"/>'
         f'<text x="{left + TILE // 2}" y="{top + 20}" text-anchor="middle" font-weight="bold"'
         f' font-size="14" fill="#222">{district + 1}</text>'
         f'<text x="{left + TILE // 2}" y="{top + 35}" text-anchor="middle" font-size="8.5"'
@@ -109,13 +102,3 @@ def _side(x: int, y: int, dx: int, dy: int) -> tuple[int, int, int, int]:
         return edge, top, edge, top + TILE
     edge = top + TILE * (dy > 0)
     return left, edge, left + TILE, edge
-
-
-def _legend(at: int, name: str, height: int) -> str:
-    top = height + LEGEND_ROW * at
-    return (
-        f'<rect x="{MARGIN}" y="{top}" width="16" height="16" stroke="#222"'
-        f' fill="{COLOURS[at % len(COLOURS)]}"/>'
-        f'<text x="{MARGIN + 24}" y="{top + 13}" font-size="13" fill="#222">'
-        f"{at + 1} {escape(name)}</text>"
-    )

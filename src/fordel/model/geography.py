@@ -12,6 +12,8 @@ AreaId = NewType("AreaId", str)
 DistrictId = NewType("DistrictId", str)
 MapId = NewType("MapId", str)
 IndicatorId = NewType("IndicatorId", str)
+Ring = tuple[tuple[float, float], ...]
+"""A closed line in degrees east and north; its last point is not its first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,7 +158,8 @@ class AreaTable:
     """The small areas of one city, what is counted in them, and maps of them (norsk: områdetabell).
 
     ``figures`` hold a number for an indicator and an area where one is published, ``catchments``
-    a name.
+    a name. ``outlines`` are the rings of an area in degrees east and north, holes among them, for
+    drawing alone; neighbours share their points.
     """
 
     title: str
@@ -170,3 +173,4 @@ class AreaTable:
     maps: tuple[DistrictMap, ...] = ()
     keys: tuple[NeedsKey, ...] = ()
     sources: tuple[Source, ...] = ()
+    outlines: Mapping[AreaId, tuple[Ring, ...]] = field(default_factory=dict)

@@ -20,8 +20,10 @@ from fordel.adapters.store.geography import KeptMap, add_areas, add_map, kept_ma
 from fordel.adapters.store.study import Study, open_study
 from fordel.districts.areas import read_areas
 from fordel.districts.edit import Step, moved, next_steps
+from fordel.districts.findings import area_findings
 from fordel.districts.graph import Maps
 from fordel.districts.judge import (
+    Fact,
     Judgement,
     as_drawn,
     counted,
@@ -29,6 +31,7 @@ from fordel.districts.judge import (
     parting,
 )
 from fordel.districts.merges import Possible, deviations
+from fordel.districts.outlines import has_outlines, outline_map
 from fordel.districts.tally import Chart, Drawn, Setting, area_at, chart_of, district_at, drawn
 from fordel.districts.tiles import tile_map
 from fordel.errors import InputError
@@ -132,6 +135,14 @@ def keep_areas(study: Study, source: str, *, now: datetime) -> City:
     return city
 
 
+def checked(city: City) -> tuple[Fact, ...]:
+    """What is odd about the areas, and the choices that were made for them; none hinders anything.
+
+    Faults of the tables are told when they are read.
+    """
+    return area_findings(city.chart)
+
+
 def possible_in(city: City, parts: Sequence[int]) -> tuple[Possible, ...]:
     """What merging today's districts into so many can give, for each number of districts.
 
@@ -146,19 +157,21 @@ def with_seats(plan: Drawn, seats: int | None) -> Drawn:
     return plan if seats is None else replace(plan, seats=seats)
 
 
-def tiles_of(city: City, plan: Drawn, said: Texts) -> str:
-    """The map as a tile map in SVG, with a text that says the same."""
+def picture_of(city: City, plan: Drawn, said: Texts) -> str:
+    """The map in SVG, with a text that says the same: by outlines where known, else as tiles."""
     words = DistrictWords(said=said)
     people = np.bincount(plan.labels, city.chart.people)
     each = " ".join(
         said.say("maps.show.one", number=at + 1, name=name, people=words.number(people[at]))
         for at, name in enumerate(plan.names)
     )
-    return tile_map(
+    kind = "outlines" if has_outlines(city.chart) else "tiles"
+    draw = outline_map if has_outlines(city.chart) else tile_map
+    return draw(
         city.chart,
         plan,
-        title=said.say("maps.show.title", map=plan.name),
-        description=said.say("maps.show.description", districts=each),
+        title=said.say(f"maps.show.title_{kind}", map=plan.name),
+        description=said.say(f"maps.show.description_{kind}", districts=each),
     )
 
 

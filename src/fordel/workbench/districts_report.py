@@ -8,7 +8,7 @@ from fordel.districts.judge import Judgement, parting, size_facts
 from fordel.districts.merges import MOST_REGIONS
 from fordel.districts.tally import Drawn
 from fordel.report.maps_chapter import AreaRow, MapPicture, MapsChapter, MeasureRow
-from fordel.workbench.districts import City, city_named, map_of, measured, possible_in, tiles_of
+from fordel.workbench.districts import City, city_named, map_of, measured, picture_of, possible_in
 from fordel.workbench.districts_words import DistrictWords
 from fordel.workbench.texts import Texts
 
@@ -63,7 +63,7 @@ def _picture(city: City, name: str, held: Judgement, words: DistrictWords) -> Ma
     return MapPicture(
         name=words.map_name(found),
         status=words.said.say(f"maps.status.{found.status}"),
-        svg=tiles_of(city, held.plan, words.said),
+        svg=picture_of(city, held.plan, words.said),
         facts=tuple(words.fact(each) for each in held.facts if each.name not in _COMMON),
     )
 

@@ -3,8 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from fordel.districts.ensemble import Place, Question, Variant, Walk, place
-from fordel.districts.graph import Maps
+from fordel.districts.graph import Maps, Numbers
 from fordel.districts.judge import Beside, Judgement, counted, judged
 from fordel.districts.measures import MEASURES, Measure
 from fordel.districts.merges import MOST_REGIONS, Possible, deviations
@@ -19,11 +21,17 @@ from fordel.districts.tally import Drawn, Setting
 from fordel.errors import InputError
 from fordel.workbench.districts import City, today_of
 from fordel.workbench.districts_locks import locks_of
-from fordel.workbench.spreading import ALONE, Crew
+from fordel.workbench.spreading import ALONE, Crew, processors
 
 NARROWEST = 0.05
 """A proposal is never laid beside maps that are more even than this."""
 PLAIN_WALK = Walk(samples=250)
+PLAIN_BAND = 0.1
+AGREE = 1.05
+"""Chains whose R-hat is above this do not agree."""
+BARS = 20
+LONG_WALK = 2_000_000
+"""More steps than these are shared among processes."""
 SLOWER = 40
 """So many times as far the reversible walk goes between two maps that are kept."""
 
@@ -148,6 +156,37 @@ def score(
 def even_sizes(parts: int) -> tuple[float, ...]:
     """So many districts of the same size."""
     return (1.0,) * parts
+
+
+def widest(city: City, proposals: Sequence[Drawn]) -> float:
+    """The band to draw within when nobody says: a tenth, or as wide as the proposals need."""
+    offs = [
+        float(deviations(each.labels, city.chart.people, len(each.names))[0]) for each in proposals
+    ]
+    return max(offs, default=0.0) if offs and max(offs) > PLAIN_BAND else PLAIN_BAND
+
+
+def crew_for(wish: Wish, wanted: Crew) -> Crew:
+    """Who is to draw: as wished, or all processors when the walk is long and nobody says."""
+    if wanted.jobs or wanted.address:
+        return wanted
+    ways = len(wish.variants or plain_variants(keep_whole=wish.keep_whole > 0))
+    chains = ways * wish.walk.chains
+    steps = chains * (wish.walk.samples * wish.walk.every + wish.walk.warm_up)
+    jobs = min(processors(), chains) if steps > LONG_WALK else 1
+    return replace(wanted, jobs=jobs)
+
+
+def bars(values: Numbers, most: int) -> tuple[list[int], list[float]]:
+    """The values counted into bars of equal width, and the edges of the bars."""
+    whole = bool((values == np.round(values)).all()) and 0 < np.ptp(values) < most
+    edges = (
+        np.arange(values.min() - 0.5, values.max() + 1.5)
+        if whole
+        else np.histogram_bin_edges(values, most)
+    )
+    counts, edges = np.histogram(values, edges)
+    return counts.tolist(), edges.tolist()
 
 
 def _question(city: City, wish: Wish) -> Question:

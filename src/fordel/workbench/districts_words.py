@@ -48,6 +48,13 @@ class DistrictWords:
             for name, value in fact.facts.items()
         })  # fmt: skip
 
+    def finding(self, fact: Fact) -> str:
+        """The sentence of something odd about the areas."""
+        return self.said.say(f"areas.finding.{fact.name}", **{
+            name: value if isinstance(value, str) else self._filled(name, value)
+            for name, value in fact.facts.items()
+        })  # fmt: skip
+
     def band(self, band: float) -> str:
         """A band as per cent."""
         return self.figure(100 * band, "percent")
