@@ -72,3 +72,12 @@ def test_where_life_may_be_in_danger_the_emergency_numbers_come_first(
 ):
     run("who", question)
     assert ("113" in capsys.readouterr().out.splitlines()[0]) is acute
+
+
+def test_what_is_for_others_is_said_with_who_they_are(capsys: pytest.CaptureFixture[str]):
+    run("who", "fornye passet mitt")
+    assert "politiet" in capsys.readouterr().out
+    run("who", "renew passport", "--json")
+    plain = json.loads(capsys.readouterr().out)
+    assert plain["known"] is False
+    assert plain["outside"]["matter"] == "passport"

@@ -8,6 +8,7 @@ import click
 from fordel.cli.shell import Talk, command
 from fordel.model.register import NotKnown
 from fordel.model.source import Evidence
+from fordel.model.task import Outside
 from fordel.register.answer import Answer, Answers, HeldRole
 from fordel.register.holders import holder_text
 from fordel.workbench.register import register_named
@@ -58,9 +59,14 @@ def plain_answers(answers: Answers, said: Wording, *, contact: str = "") -> Mapp
         "asked_role": answers.asked,
         "known": answers.is_known,
         "acute": answers.is_acute,
+        "outside": _plain_outside(answers.outside, said),
         "contact": contact,
         "answers": [_plain_answer(each, said) for each in answers.answers],
     }
+
+
+def _plain_outside(outside: Outside | None, said: Wording) -> Mapping[str, str] | None:
+    return {"matter": outside.id, "name": said.outside(outside)} if outside else None
 
 
 def _plain_answer(answer: Answer, said: Wording) -> Mapping[str, object]:
@@ -154,6 +160,9 @@ def _show_open(talk: Talk, roles: Sequence[HeldRole], said: Wording) -> None:
 
 def _show_unknown(talk: Talk, answers: Answers, said: Wording, contact: str) -> None:
     talk.show(talk.say("who.who.unknown"))
+    if answers.outside:
+        talk.show(talk.say("who.who.outside", name=said.outside(answers.outside)))
+        return
     if contact:
         talk.show(talk.say("who.who.contact", contact=contact))
     if answers.answers:

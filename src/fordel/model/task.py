@@ -44,3 +44,12 @@ class Task:
     target_group: str = ""
     los: str | None = None
     volume: Quantity | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outside:
+    """A matter that people ask a city about and that others see to (norsk: utenfor kommunen)."""
+
+    id: str
+    name_nb: str
+    name_en: str

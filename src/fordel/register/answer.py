@@ -5,6 +5,7 @@ from datetime import date
 
 from fordel.model.register import EachOf, Holder, Role, TaskId, UnitId
 from fordel.model.source import Evidence, SourceId
+from fordel.model.task import Outside
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,8 +68,10 @@ class Answers:
     """What the register knows about a question, best first (norsk: svarliste).
 
     ``is_known`` says whether the first answer is good enough to be given as one; if not,
-    ``answers`` are only the nearest. ``asked`` is the role that was asked for. ``is_acute`` says
-    that life or health may be in danger.
+    ``answers`` are only the nearest. ``outside`` is who usually sees to it where it seems to be
+    nothing for a city. ``asked`` is the role that was asked for. ``is_acute`` says that life or
+    health may be in danger. ``meaning`` names the model that likeness in meaning was worked out
+    with; empty where only the words counted.
     """
 
     question: str
@@ -78,3 +81,5 @@ class Answers:
     is_known: bool
     is_acute: bool
     answers: tuple[Answer, ...]
+    outside: Outside | None = None
+    meaning: str = ""

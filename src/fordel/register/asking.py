@@ -31,7 +31,13 @@ _GENERIC = """
     kontakt spørre snakke hjelp hjelpe hjelper hjelpa trenger treng trengs gjelder klage klager
     betaler betale betalar bestemmer bestemme bestemmar vedtar vedtek avgjør driver driv bydel
     bydelen bydelene bydelane district responsible call help decides pays runs hus mor far mamma
-    pappa sønn sønnen datter datteren min barn barnet vedtak problem problemer
+    pappa sønn sønnen datter datteren min barn barnet dattera dotter sonen mormor farmor morfar
+    farfar bestemor bestefar oldemor oldefar tante onkel svigermor svigerfar bror broren søster
+    søsteren kone kona mann mannen kjæreste kjæresten samboer samboeren nevø niese kompis kollega
+    nabo mother father mum mom dad grandmother grandfather grandma grandad granny aunt uncle
+    brother sister son daughter wife husband vedtak problem problemer søke søker søkje apply kjøpe
+    kjøper kjøp buy sende sender send bestille bestiller order finne finner find time ødelagt
+    øydelagd broken skrive write vil mange hvor
 """
 _GENERIC_WORDS = frozenset(_GENERIC.split())
 _GENERIC_SHARE = 0.4

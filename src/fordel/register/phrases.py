@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from math import log
 
 from fordel.model.register import Assignment, Register, Role, TaskId, UnitKind
+from fordel.model.task import Outside
 from fordel.register.asking import Counting
 from fordel.register.holders import named
 from fordel.register.likeness import Likeness
@@ -32,7 +33,11 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Index:
-    """A register made ready for questions (norsk: oppslag)."""
+    """A register made ready for questions (norsk: oppslag).
+
+    ``outside`` are the matters that are nothing for a city, under names that no task has: they
+    are looked for like tasks, so that one of them may fit better than any task.
+    """
 
     register: Register
     names: Mapping[TaskId, str]
@@ -43,6 +48,7 @@ class Index:
     holding: Mapping[str, tuple[int, ...]]
     rarity: Mapping[str, float]
     likeness: Likeness
+    outside: Mapping[TaskId, Outside]
 
 
 def index_of(
@@ -50,12 +56,22 @@ def index_of(
     counting: Counting,
     *,
     everyday: Mapping[TaskId, Iterable[str]],
+    elsewhere: Mapping[Outside, Iterable[str]] | None = None,
 ) -> Index:
-    """The register made ready for questions; ``everyday`` are what people say for each task."""
+    """The register made ready for questions.
+
+    ``everyday`` are what people say for each task, ``elsewhere`` what they say for what is nothing
+    for a city.
+    """
     atlas = atlas_of(register.units)
-    said = list(_said(register, everyday))
+    outside = {TaskId(f"outside:{each.id}"): each for each in elsewhere or ()}
+    said = [*said_of(register, everyday)]
+    said += [
+        (name, text, _STRONG) for name, each in outside.items() for text in (elsewhere or {})[each]
+    ]
     bare = [(task, counting.counted(text), weight) for task, text, weight in said]
-    rarity = _rarity([(task, words) for task, words, _ in bare], len(register.tasks))
+    count = len(register.tasks) + len(outside)
+    rarity = _rarity([(task, words) for task, words, _ in bare], count)
     phrases = tuple(
         Phrase(
             task=task,
@@ -83,10 +99,11 @@ def index_of(
         holding={word: tuple(places) for word, places in holding.items()},
         rarity=rarity,
         likeness=Likeness.of(rarity),
+        outside=outside,
     )
 
 
-def _said(
+def said_of(
     register: Register, everyday: Mapping[TaskId, Iterable[str]]
 ) -> Iterator[tuple[TaskId, str, float]]:
     """What each task is called, by whom it may be known too, and how surely it means it."""

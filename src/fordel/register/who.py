@@ -1,64 +1,31 @@
 """This file is about finding the task that a question means, in words as people use them.
 
-A phrase of a task counts by how much of it the question holds and how much its words tell. A word
-that is in no phrase is looked up by its parts and by its letters.
+The words decide, and what they mean where a model is at hand. What is nothing for a city is told
+apart, so that the register says that it does not know.
 """
 
-from collections import defaultdict
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
-from math import log
 
 from fordel.errors import InputError
 from fordel.model.register import Role, TaskId, UnitId, UnitKind
+from fordel.model.task import Outside
 from fordel.register.answer import Answer, Answers, HeldRole, Place
 from fordel.register.asking import asked_role, is_acute
+from fordel.register.fitting import Fit, fits_of
 from fordel.register.holders import named
 from fordel.register.phrases import Index
 
-LEAST_SCORE, LEAST_WITH_A_TELLING_WORD = 0.4, 0.25
-"""Below this share of the question, the register does not know; from the cases built against."""
-TELLING = 3.4
-"""A word worth this much is one that hardly any other task has."""
-LEAST_WHOLE = 0.6
-"""So much of one phrase at least must be in the question."""
 MOST_LETTERS = 1000
 _SHOWN = 5
 _WORTH_SHOWING = 0.5
-_UNHEARD = 0.5
-"""How much a word counts that no task knows: most are by the way."""
 _SAYS_SOMETHING = 2.5
 """Beside a name, a word worth less than this is one that people use whatever they ask about."""
-_TIE = 0.02
-"""What it adds to be touched by many phrases: it parts a task from those below it."""
 
 _AT = {role: at for at, role in enumerate(Role)}
 _HAVING = frozenset({Role.AUTHORITY, Role.DELIVERY, Role.SUPERVISION})
 _ORDER = (Role.AUTHORITY, Role.DELIVERY, Role.FUNDING, Role.SUPERVISION, Role.SUPPORT)
-
-
-@dataclass(slots=True)
-class _Fit:
-    """How well a task fits a question.
-
-    ``telling`` is the worth of its best word, ``whole`` the share of its best phrase that the
-    question holds, and ``touched`` the number of its phrases that share a word with it.
-    """
-
-    score: float = 0.0
-    telling: float = 0.0
-    whole: float = 0.0
-    touched: int = 0
-
-    @property
-    def rank(self) -> float:
-        return self.score + _TIE * log(1 + self.touched)
-
-    @property
-    def is_sure(self) -> bool:
-        least = LEAST_WITH_A_TELLING_WORD if self.telling >= TELLING else LEAST_SCORE
-        return self.score >= least and self.whole >= LEAST_WHOLE
 
 
 def answers_to(
@@ -83,65 +50,47 @@ def answers_to(
     for one in reversed(places):
         text = f"{text[: one.start]} {text[one.end :]}"
     fits, called = _found(text, index)
-    best = sorted(fits.items(), key=lambda pair: (-pair[1].rank, pair[0]))[:_SHOWN]
+    ranked = sorted(fits.items(), key=lambda pair: (-pair[1].rank, pair[0]))
+    best = [(task, fit) for task, fit in ranked if task not in index.outside][:_SHOWN]
     answers = tuple(
         _with_called(_answer(task, fit.score, question, index, where, on), called)
         for task, fit in best
         if fit.score >= best[0][1].score * _WORTH_SHOWING
     )
+    outside = _outside(ranked, index)
     return Answers(
         question=question,
         day=on,
         place=where,
         asked=asked_role(question, index.names[answers[0].task]) if answers else None,
-        is_known=bool(best) and best[0][1].is_sure,
+        is_known=outside is None and bool(best) and best[0][1].is_sure,
         is_acute=is_acute(question),
         answers=answers,
+        outside=outside,
     )
 
 
-def _fits(text: str, index: Index) -> Mapping[TaskId, _Fit]:
-    """How well each task that shares a word with the question fits it."""
-    asked = index.counting.counted(text)
-    unheard = _UNHEARD * log(1 + len(index.register.tasks))
-    found = {word: index.likeness.near(word) for word in asked}
-    whole = sum(
-        max(
-            (index.rarity[near] * like for near, like in found[word].items()),
-            default=share * unheard,
-        )
-        for word, share in asked.items()
-    )
-    held: dict[int, float] = defaultdict(float)
-    for near in found.values():
-        for stem, like in near.items():
-            for at in index.holding[stem]:
-                held[at] += like * index.rarity[stem]
-    fits: dict[TaskId, _Fit] = defaultdict(_Fit)
-    for at, mass in held.items():
-        phrase = index.phrases[at]
-        fit = fits[phrase.task]
-        fit.touched += 1
-        fit.whole = max(fit.whole, phrase.weight * mass / phrase.mass)
-    for near in found.values():
-        for task, worth in _worth(near, held, index).items():
-            fits[task].score += worth / whole
-            fits[task].telling = max(fits[task].telling, worth)
-    return fits
-
-
-def _found(text: str, index: Index) -> tuple[Mapping[TaskId, _Fit], frozenset[UnitId]]:
+def _found(text: str, index: Index) -> tuple[Mapping[TaskId, Fit], frozenset[UnitId]]:
     """The tasks that fit, and the units by whose name alone they were found."""
-    fits, units = _fits(text, index), index.atlas.units_in(text)
+    fits, units = fits_of(text, index), index.atlas.units_in(text)
     called = frozenset(one for one, _ in units)
     if not units or _best(fits) & set(_tasks_of(called, index)):
         return fits, frozenset()
+    whole = text
     for _, said in units:
         text = text.replace(said, " ")
-    fits = _fits(text, index)
+    fits = fits_of(text, index)
     if any(fits[task].telling >= _SAYS_SOMETHING for task in _best(fits)):
         return fits, frozenset()
-    return _tasks_of(called, index), called
+    theirs = _tasks_of(called, index)
+    return (theirs, called) if theirs else (fits_of(whole, index), frozenset())
+
+
+def _outside(ranked: Sequence[tuple[TaskId, Fit]], index: Index) -> Outside | None:
+    """Who else it is for, if that fits better than any task of the register."""
+    if not ranked or not ranked[0][1].is_sure:
+        return None
+    return index.outside.get(ranked[0][0])
 
 
 def _with_called(answer: Answer, called: frozenset[UnitId]) -> Answer:
@@ -150,36 +99,19 @@ def _with_called(answer: Answer, called: frozenset[UnitId]) -> Answer:
     return replace(answer, turn_to=own) if own else answer
 
 
-def _best(fits: Mapping[TaskId, _Fit]) -> set[TaskId]:
+def _best(fits: Mapping[TaskId, Fit]) -> set[TaskId]:
     """The task that fits best, if it is sure."""
     best = max(fits, key=lambda task: fits[task].rank, default=None)
     return {best} if best and fits[best].is_sure else set()
 
 
-def _tasks_of(units: Collection[UnitId], index: Index) -> Mapping[TaskId, _Fit]:
+def _tasks_of(units: Collection[UnitId], index: Index) -> Mapping[TaskId, Fit]:
     """The tasks that units have, as fits: what is asked where nothing but their name tells."""
     return {
-        row.task: _Fit(score=1.0 - _AT[row.role] / 10, whole=1.0)
+        row.task: Fit(score=1.0 - _AT[row.role] / 10, whole=1.0)
         for row in sorted(index.register.assignments, key=lambda one: -_AT[one.role])
         if row.role in _HAVING and set(units) & set(named(row.holder))
     }
-
-
-def _worth(
-    near: Mapping[str, float], held: Mapping[int, float], index: Index
-) -> dict[TaskId, float]:
-    """What a word of the question is worth for each task.
-
-    It counts by the phrase it stands in: as much of that phrase as the question holds.
-    """
-    best: dict[TaskId, float] = {}
-    for stem, like in near.items():
-        for at in index.holding[stem]:
-            phrase = index.phrases[at]
-            whole = min(1.0, held[at] / phrase.mass)
-            worth = like * index.rarity[stem] * phrase.weight * whole
-            best[phrase.task] = max(best.get(phrase.task, 0.0), worth)
-    return best
 
 
 def _answer(  # what a task's answer rests on

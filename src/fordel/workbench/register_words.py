@@ -17,6 +17,7 @@ from fordel.model.register import (
     Units,
 )
 from fordel.model.source import Evidence, Source
+from fordel.model.task import Outside
 from fordel.workbench.texts import Texts
 
 _MOST_NAMES = 4
@@ -97,6 +98,10 @@ class Wording:
         """What a source is called."""
         found = self.sources.get(name)
         return found.title if found else name
+
+    def outside(self, other: Outside) -> str:
+        """Who else it is for, as one says it."""
+        return other.name_en if self.texts.language == "en" else other.name_nb
 
     def finding(self, finding: Finding) -> Told:
         """The finding in words."""

@@ -3,7 +3,7 @@
 from datetime import date
 from functools import lru_cache
 
-from fordel.adapters.everyday import commonness, everyday_words
+from fordel.adapters.everyday import commonness, elsewhere_words, everyday_words
 from fordel.model.register import Register
 from fordel.register.answer import Answers
 from fordel.register.asking import Counting
@@ -29,7 +29,7 @@ def who(
 @lru_cache(maxsize=4)
 def _index(register: Register) -> Index:
     counting = Counting(_stems, commonness, idle=(register.city,))
-    return index_of(register, counting, everyday=everyday_words())
+    return index_of(register, counting, everyday=everyday_words(), elsewhere=elsewhere_words())
 
 
 @lru_cache(maxsize=1 << 16)

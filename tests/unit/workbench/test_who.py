@@ -55,9 +55,66 @@ def test_questions_that_nothing_was_tuned_on_are_answered_too():
     assert share_right("who_oslo_blind.yaml") >= 0.85
 
 
-def test_hard_questions_do_not_fall_below_what_was_measured():
-    assert share_right("who_oslo_later.yaml") >= 0.80
-    assert share_right("who_oslo_unseen.yaml") >= 0.90
+@pytest.mark.parametrize(
+    ("name", "least"),
+    [
+        ("who_oslo_later.yaml", 0.90),
+        ("who_oslo_unseen.yaml", 0.94),
+        ("who_oslo_hard.yaml", 0.93),
+        ("who_oslo_hard_rest.yaml", 0.93),
+        ("who_oslo_fresh.yaml", 0.93),
+        ("who_oslo_fresh_last.yaml", 0.45),  # written last, nothing added after it
+    ],
+)
+def test_hard_questions_do_not_fall_below_what_was_measured(name: str, least: float):
+    assert share_right(name) >= least
+
+
+def test_what_is_nothing_for_a_city_is_not_known():
+    outside = [case for each in CASES.glob("who_*.yaml") for case in cases(each.name)]
+    outside = [case for case in outside if not case["tasks"]]
+    assert len(outside) > 100
+    assert sum(map(is_right, outside)) / len(outside) >= 0.85
+
+
+@pytest.mark.parametrize(
+    ("question", "matter"),
+    [
+        ("fornye passet mitt", "passport"),
+        ("how do I file my tax return", "tax"),
+        ("når går siste t-bane til Bergkrystallen", "public_transport"),
+        ("straumpris", "electricity"),
+    ],
+)
+def test_it_is_said_who_else_it_is_for(question: str, matter: str):
+    answers = who(question, OSLO)
+    assert not answers.is_known
+    assert answers.outside is not None
+    assert answers.outside.id == matter
+
+
+def test_a_bus_to_the_day_centre_is_not_a_matter_of_public_transport():
+    answers = who("bussen til dagsenteret kom ikke", OSLO)
+    assert answers.outside is None
+    assert answers.answers[0].task == "day_centre_transport"
+
+
+@pytest.mark.parametrize(
+    ("written", "task"),
+    [
+        ("barneværnet", "child_welfare"),
+        ("trygghetsallarm", "response_centre"),
+        ("hjemesykepleie", "home_care"),
+        ("barnhageplass", "kindergarten_admission"),
+        ("sykejhem", "nursing_homes"),
+    ],
+)
+def test_a_word_with_a_slip_in_it_is_still_understood(written: str, task: str):
+    assert who(written, OSLO).answers[0].task == task
+
+
+def test_a_register_may_have_a_unit_that_has_no_task():
+    assert who("hvordan klager jeg på PPT", OSLO).answers[0].task == "special_education_help"
 
 
 WITH_UNIT = [case for case in cases("who_oslo.yaml") if "unit" in case]
