@@ -18,6 +18,8 @@ def put_file(path: Path, content: bytes) -> None:
         with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
             draft = Path(file.name)
             file.write(content)
+            file.flush()
+            os.fsync(file.fileno())  # what is confirmed must survive a power cut
         # A temporary file is for its owner alone; an export is like any other file.
         mask = os.umask(0)
         os.umask(mask)

@@ -9,7 +9,6 @@ from pathlib import Path
 import click
 
 from fordel.adapters.files import product_tasks
-from fordel.cli.editing import FIELDS, changed
 from fordel.cli.keys import Keys, keys
 from fordel.cli.screen import field_lines, screen
 from fordel.cli.shell import Talk, command
@@ -24,14 +23,15 @@ from fordel.model.statement import (
     Review,
     Ruling,
     Standing,
-    Statement,
     StatementId,
 )
+from fordel.workbench.editing import FIELDS, changed
 from fordel.workbench.listing import find_response
 from fordel.workbench.review import (
     Case,
     Decision,
     case,
+    follower,
     joined,
     part_at,
     passage_of,
@@ -196,11 +196,11 @@ class _Session:
         return self._rule(here, decision, "split")
 
     def _merge(self, here: Case) -> _Next:
-        follower = _after(here)
-        if follower is None:
+        following = follower(here)
+        if following is None:
             self.talk.tell("cli.review.nothing_to_merge")
             return _Next.STAY
-        both = (here.statement, follower)
+        both = (here.statement, following)
         passage = joined(self.study, both)
         codes = self._edited(here, passage)
         if codes is None:
@@ -245,8 +245,3 @@ class _Session:
         del here
         self.talk.tell("cli.review.help_text")
         return _Next.STAY
-
-
-def _after(here: Case) -> Statement | None:
-    later = [each for each in here.siblings if each.passage.start >= here.statement.passage.end]
-    return min(later, key=lambda each: each.passage.start, default=None)

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 
 import click
 
-from fordel.cli.editing import FIELDS, named
 from fordel.cli.shell import Talk
 from fordel.model.register import Task
 from fordel.model.statement import Codes, Ground
+from fordel.workbench.editing import FIELDS, named
 from fordel.workbench.review import Case
 
 _AROUND = 240

@@ -13,6 +13,7 @@ from fordel.errors import InputError, OutsideError
 from fordel.web.app import LOOPBACK, Settings, make_app
 
 _PORT = 8016
+_JOBS = 2  # so that reading never holds up the pages
 _WAIT_SECONDS = 5
 
 
@@ -25,7 +26,11 @@ def serve(talk: Talk, *, study: Path, port: int, host: str, theme: Path | None) 
     """Open the study in the browser until it is stopped."""
     _check_host(host)
     settings = Settings(
-        language=talk.texts.language, person=user(), theme=theme, hosts=(*LOOPBACK, host)
+        language=talk.texts.language,
+        person=user(),
+        theme=theme,
+        hosts=(*LOOPBACK, host),
+        jobs=_JOBS,
     )
     app = make_app(
         with_ending(study) if not study.exists() else study, clock=now, settings=settings

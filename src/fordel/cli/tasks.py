@@ -3,10 +3,10 @@
 import click
 
 from fordel.adapters.files import product_tasks
-from fordel.cli.editing import task_name
 from fordel.cli.shell import Talk, command
 from fordel.cli.table import table
 from fordel.model.register import Task
+from fordel.workbench.editing import task_name
 
 
 @command("tasks")

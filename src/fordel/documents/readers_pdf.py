@@ -4,7 +4,7 @@ import ctypes
 import struct
 import threading
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -52,8 +52,17 @@ def read_pdf(data: bytes, name: str, limits: Limits) -> Reading:
     return replace(reading, pages=pages, unread_pages=tuple(unread), notices=_notices(unread))
 
 
-def pdf_page_picture(data: bytes, page: int, *, name: str = "") -> bytes:
-    """The picture of a page as PNG, 200 dots an inch unless the page is huge; page 1 is first.
+def pdf_page_picture(
+    data: bytes,
+    page: int,
+    *,
+    name: str = "",
+    dots_per_inch: float = _DOTS_PER_INCH,
+    hidden: Sequence[Box] = (),
+) -> bytes:
+    """The picture of a page as PNG, its dots fewer if the page is huge; page 1 is first.
+
+    What lies in the ``hidden`` boxes, given in points, is blacked out.
 
     Raises:
         InputError: F126, if there is no such page.
@@ -71,9 +80,14 @@ def pdf_page_picture(data: bytes, page: int, *, name: str = "") -> bytes:
         sheet = document[page - 1]
         width, height = sheet.get_size()
         inches = max(width, 1.0) * max(height, 1.0) / _POINTS_PER_INCH**2
-        dots = min(float(_DOTS_PER_INCH), (_MOST_DOTS / inches) ** 0.5)
-        bitmap = sheet.render(scale=dots / _POINTS_PER_INCH, grayscale=True)
-        return _png(bitmap.to_numpy().tobytes(), bitmap.stride, (bitmap.width, bitmap.height), dots)
+        dots = min(dots_per_inch, (_MOST_DOTS / inches) ** 0.5)
+        scale = dots / _POINTS_PER_INCH
+        bitmap = sheet.render(scale=scale, grayscale=True)
+        shades = bitmap.to_numpy()
+        for left, top, right, bottom in hidden:
+            across = slice(max(0, int(left * scale)), max(0, int(right * scale) + 1))
+            shades[max(0, int(top * scale)) : max(0, int(bottom * scale) + 1), across] = 0
+        return _png(shades.tobytes(), bitmap.stride, (bitmap.width, bitmap.height), dots)
 
 
 def _png(dots: bytes, stride: int, size: tuple[int, int], dots_per_inch: float) -> bytes:

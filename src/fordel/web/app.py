@@ -13,19 +13,35 @@ from importlib.resources import files
 from pathlib import Path
 
 from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.routing import BaseRoute, Mount
 from starlette.staticfiles import StaticFiles
 
-from fordel.web import pages_overview
+from fordel.web import (
+    pages_letters,
+    pages_matrix,
+    pages_overview,
+    pages_reader,
+    pages_review,
+    pages_search,
+)
 from fordel.web.desk import Desk
 from fordel.web.faults import HANDLERS, fault_page
 from fordel.web.guard import Guard
 from fordel.web.theme import check_theme
+from fordel.web.work import Worker
 from fordel.workbench.study import open_study
 
-GROUPS = (pages_overview,)
+GROUPS = (
+    pages_overview,
+    pages_letters,
+    pages_reader,
+    pages_review,
+    pages_matrix,
+    pages_search,
+)
 """The groups of pages, in the order in which their addresses are tried."""
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
@@ -38,7 +54,7 @@ class Settings:
     """How a study is served (norsk: oppsett).
 
     ``hosts`` are the names that the server answers to. ``most_bytes`` is the most that can be sent
-    at a time.
+    at a time; ``jobs`` how many processes share long work.
     """
 
     language: str = "nb"
@@ -46,6 +62,7 @@ class Settings:
     theme: Path | None = None
     hosts: Sequence[str] = LOOPBACK
     most_bytes: int = _MOST_BYTES
+    jobs: int = 1
 
 
 def make_app(
@@ -59,8 +76,10 @@ def make_app(
     chosen = settings or Settings()
     if chosen.theme:
         check_theme(chosen.theme)
+    study = open_study(study_path)
     desk = Desk(
-        study=open_study(study_path),
+        study=study,
+        worker=Worker(study, clock, jobs=chosen.jobs),
         clock=clock,
         person=chosen.person,
         language=chosen.language,
@@ -82,8 +101,11 @@ def make_app(
 
 @asynccontextmanager
 async def _lifespan(app: Starlette) -> AsyncIterator[None]:
+    desk: Desk = app.state.desk
+    desk.worker.start()
     yield
-    app.state.desk.study.close()
+    await run_in_threadpool(desk.worker.stop)
+    desk.study.close()
 
 
 def _mounts(theme: Path | None) -> list[BaseRoute]:

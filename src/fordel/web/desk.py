@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 from starlette.requests import Request
 
+from fordel.web.work import Worker
 from fordel.workbench.study import Study
 from fordel.workbench.texts import Texts, texts
 
@@ -27,6 +28,7 @@ class Desk:
     study: Study
     clock: Callable[[], datetime]
     person: str
+    worker: Worker
     language: str = "nb"
     theme: Path | None = None
     version: str = ""

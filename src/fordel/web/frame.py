@@ -31,6 +31,7 @@ from fordel.web.desk import (
 from fordel.web.navigation import menu
 from fordel.web.theme import Theme, theme_in
 from fordel.web.wording import day, moment, number, percent
+from fordel.workbench.texts import Explained
 
 TOKEN = "token"  # noqa: S105  # the name of a field
 _TOKEN_COOKIE = "fordel_token"  # noqa: S105  # the name of a cookie
@@ -61,8 +62,9 @@ class Said:
 def render(request: Request, template: str, /, *, status: int = 200, **values: object) -> Response:
     """The page, with everything that its frame needs.
 
-    In the template: ``say(name, **facts)``, ``label(value, group)``, ``url(name, **parts)``,
-    ``static(path)``, ``day``, ``moment``, ``number``, ``percent``, ``token`` for forms,
+    In the template: ``say(name, **facts)``, ``label(value, group)``, ``explain(fault)``,
+    ``url(name, **parts)``, ``static(path)``, ``day``, ``moment``, ``number``, ``percent``,
+    ``token`` for forms,
     ``request``, ``person`` and ``language``.
     """
     token = request.cookies.get(_TOKEN_COOKIE) or secrets.token_urlsafe(32)
@@ -96,6 +98,11 @@ def go_to(request: Request, where: str | URL, said: str = "", /, **facts: Fact) 
         plain = json.dumps([said, facts], ensure_ascii=False).encode()
         _set_cookie(request, response, _SAID_COOKIE, urlsafe_b64encode(plain).decode(), keep=False)
     return response
+
+
+def keep_choice(request: Request, response: Response, name: str, value: str) -> None:
+    """Let this browser remember a choice."""
+    _set_cookie(request, response, name, value)
 
 
 def name_person(request: Request, response: Response, name: str) -> None:
@@ -133,6 +140,7 @@ def _shared(request: Request, token: str, said: Said | None) -> dict[str, object
         "request": request,
         "say": texts.say,
         "label": texts.label,
+        "explain": lambda fault: _line(texts.explain(fault)) if fault else "",
         "language": language,
         "token": token,
         "said": texts.say(said.name, **said.facts) if said else "",
@@ -149,6 +157,15 @@ def _shared(request: Request, token: str, said: Said | None) -> dict[str, object
         "number": lambda value, digits=0: number(value, language, digits=digits),
         "percent": lambda share: percent(share, language),
     }
+
+
+def _line(explained: Explained) -> str:
+    """An error on one line, for lists of files; its page tells it in full."""
+    where = f" ({explained.where})" if explained.where else ""
+    parts = "; ".join(map(_line, explained.faults))
+    return " ".join(
+        filter(None, (f"{explained.code}: {explained.message}{where}", explained.hint, parts))
+    )
 
 
 def _day(when: date | datetime | None, language: str) -> str:

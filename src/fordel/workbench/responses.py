@@ -131,6 +131,11 @@ def incoming_from(paths: Iterable[Path]) -> tuple[Incoming, ...]:
     return tuple(found for path in paths for found in _found(path))
 
 
+def is_left_behind(name: str) -> bool:
+    """Whether programs left the file in the folder: hidden, locked, or a study of ours."""
+    return name.startswith((".", "~$")) or ".fordel" in name or name in _LEFT_BEHIND
+
+
 def _found(path: Path) -> Iterator[Incoming]:
     if not path.exists():
         raise InputError("F711", "There is no such file or folder.", where=str(path))
@@ -139,13 +144,8 @@ def _found(path: Path) -> Iterator[Incoming]:
         return
     for each in sorted(path.rglob("*")):
         inside = each.relative_to(path)
-        if each.is_file() and not any(map(_is_left_behind, inside.parts)):
+        if each.is_file() and not any(map(is_left_behind, inside.parts)):
             yield Incoming(name=str(inside), source=each)
-
-
-def _is_left_behind(name: str) -> bool:
-    """Whether programs left the file in the folder: hidden, locked, or a study of ours."""
-    return name.startswith((".", "~$")) or ".fordel" in name or name in _LEFT_BEHIND
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

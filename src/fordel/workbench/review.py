@@ -113,6 +113,13 @@ def rule(
     return review
 
 
+def follower(here: Case) -> Statement | None:
+    """The next statement of the response, which this one can be merged with."""
+    end = here.statement.passage.end
+    later = [each for each in here.siblings if each.passage.start >= end]
+    return min(later, key=lambda each: each.passage.start, default=None)
+
+
 def part_at(study: Study, statement: Statement, words: str) -> tuple[Passage, Passage]:
     """The statement's passage as two, the second one beginning with the words.
 

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 
+from fordel.adapters.files import product_tasks
 from fordel.adapters.store import codings, letters
 from fordel.adapters.store.study import (
     Study,
@@ -12,10 +14,11 @@ from fordel.adapters.store.study import (
     create_study,
     open_study,
 )
+from fordel.model.register import Task
 from fordel.model.response import Consultation
 from fordel.workbench.settling import MACHINE
 
-__all__ = ["Contents", "Study", "back_up", "contents", "new_study", "open_study"]
+__all__ = ["Contents", "Study", "back_up", "contents", "known_tasks", "new_study", "open_study"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +45,12 @@ def new_study(
     """
     named = title or (consultation.title if consultation else "") or path.stem
     create_study(path, title=named, created=now, consultation=consultation)
+
+
+@lru_cache(maxsize=1)
+def known_tasks() -> tuple[Task, ...]:
+    """The closed list of tasks that statements are linked to."""
+    return product_tasks()
 
 
 def contents(study: Study) -> Contents:

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Select, delete, func, insert, select
+from sqlalchemy import Select, delete, func, insert, select, tuple_
 
 from fordel.adapters.store import tables
 from fordel.adapters.store.letters import Stretch
@@ -110,6 +110,33 @@ def reviews(view: View, response: ResponseId) -> tuple[Review, ...]:
     return tuple(review_value(row) for row in view.connection.execute(query).mappings())
 
 
+def responses_ruled_by(view: View, reviewer: str) -> Iterator[tuple[ResponseId, int]]:
+    """The responses on which a reviewer has ruled, and the number of their latest ruling there.
+
+    The latest one comes first.
+    """
+    table = tables.review.c
+    latest = func.max(table.number)
+    query = select(table.response, latest).where(table.reviewer == reviewer)
+    for row in view.connection.execute(query.group_by(table.response).order_by(latest.desc())):
+        yield ResponseId(row[0]), row[1]
+
+
+def marks(view: View) -> dict[ResponseId, tuple[int, str]]:
+    """For each response a mark that changes with every ruling on it and every coding of it."""
+    given, done = tables.review.c, tables.coding.c
+    rulings = select(given.response, func.max(given.number)).group_by(given.response)
+    latest = {row[0]: row[1] for row in view.connection.execute(rulings)}
+    runs = select(done.response, done.family, done.coder, done.coded_at)
+    coded: dict[str, list[str]] = defaultdict(list)
+    for row in view.connection.execute(runs.order_by(done.response, done.family)):
+        coded[row[0]].append(f"{row[1]} {row[2]} {row[3]}")
+    return {
+        ResponseId(each): (latest.get(each, 0), "; ".join(coded.get(each, ())))
+        for each in {*latest, *coded}
+    }
+
+
 def latest_review(view: View) -> tuple[int, datetime | None]:
     """The number of rulings in the whole study, and the time of the last one."""
     table = tables.review.c
@@ -170,6 +197,45 @@ def least_sure(
         query = query.where(table.response == response)
     rows = view.connection.execute(query.order_by(table.least_sureness, table.number))
     return tuple((ResponseId(row[0]), StatementId(row[1])) for row in rows)
+
+
+def next_waiting(
+    view: View,
+    after: Statement | None,
+    *,
+    response: ResponseId | None = None,
+    by_letter: bool = False,
+) -> tuple[ResponseId, StatementId] | None:
+    """The next statement that nobody has ruled on, after one as it was seen; None at the end.
+
+    The least sure ones come first, or the order of the letters counts.
+    """
+    table, answer = tables.statement.c, tables.response.c
+    place = (answer.number, table.start, table.id)
+    key = place if by_letter else (table.least_sureness, *place)
+    query = (
+        select(table.response, table.id)
+        .join(tables.response, answer.id == table.response)
+        .where(table.standing == Standing.SUGGESTED.value)
+    )
+    if response is not None:
+        query = query.where(table.response == response)
+    if after is not None:
+        number = view.connection.scalar(select(answer.number).where(answer.id == after.response))
+        stood = (number or 0, after.passage.start, after.id)
+        least = min(after.sureness.values(), default=1.0)
+        query = query.where(tuple_(*key) > tuple_(*(stood if by_letter else (least, *stood))))
+    row = view.connection.execute(query.order_by(*key).limit(1)).one_or_none()
+    return (ResponseId(row[0]), StatementId(row[1])) if row else None
+
+
+def count_waiting(view: View, response: ResponseId | None = None) -> int:
+    """How many statements nobody has ruled on."""
+    table = tables.statement.c
+    query = select(func.count()).where(table.standing == Standing.SUGGESTED.value)
+    if response is not None:
+        query = query.where(table.response == response)
+    return view.connection.scalar(query) or 0
 
 
 def statement_texts(

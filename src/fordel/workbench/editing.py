@@ -70,7 +70,19 @@ def changed(said: Texts, tasks: Mapping[str, Task], codes: Codes, field: str, ty
     Raises:
         InputError: F727, if a word fits no value, or more than one.
     """
-    return _tidied(_typed(said, tasks, codes, field, typed))
+    words = [word.strip() for word in typed.split(",") if word.strip() not in {"", "-"}]
+    return chosen(said, tasks, codes, (field, words))
+
+
+def chosen(
+    said: Texts, tasks: Mapping[str, Task], codes: Codes, held: tuple[str, Sequence[str]]
+) -> Codes:
+    """The codes with a field that holds these values, given by code or name.
+
+    Raises:
+        InputError: F727, if a value does not fit, or more than one does.
+    """
+    return _tidied(_typed(said, tasks, codes, *held))
 
 
 def _tidied(codes: Codes) -> Codes:
@@ -87,8 +99,9 @@ def _tidied(codes: Codes) -> Codes:
     )
 
 
-def _typed(said: Texts, tasks: Mapping[str, Task], codes: Codes, field: str, typed: str) -> Codes:
-    words = [word.strip() for word in typed.split(",") if word.strip() not in {"", "-"}]
+def _typed(
+    said: Texts, tasks: Mapping[str, Task], codes: Codes, field: str, words: Sequence[str]
+) -> Codes:
     if field == "holder":
         return replace(codes, holder=tuple(_holder(said, word) for word in words))
     names = _names(said, tasks, field)
