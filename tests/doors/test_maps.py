@@ -1,6 +1,7 @@
 """This file is about areas and maps as commands."""
 
 import json
+import re
 
 import pytest
 
@@ -191,7 +192,11 @@ def test_the_report_of_a_study_with_areas_tells_where_the_lines_go(study, tmp_pa
     text = page.read_text("utf-8").replace("\u00a0", " ")
     assert code == 0
     assert "Dagens bydeler kan slås sammen til 4 på 35 måter. På ingen av dem" in text
-    assert text.count('role="img"') == 4
+    assert text.count("<desc>") == 4
+    assert "Kart med 4 bydeler" in text
+    assert "A: Forslag om fire bydeler." in text
+    assert "uavhengige kart" in text
+    assert re.search(r"<title>Største bydel delt på minste for 1 000 tilfeldige kart\. A: ", text)
     assert "For &lt;ujevn&gt;" in text
     assert "Hva det betyr for nabolaget mitt" in text
 

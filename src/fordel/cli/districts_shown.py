@@ -10,7 +10,6 @@ from fordel.districts.judge import Fact, Judgement, Standing, size_facts
 from fordel.districts.merges import Possible
 from fordel.districts.survey import Trust
 from fordel.workbench.districts import City, Edited
-from fordel.workbench.districts_sample import AGREE
 from fordel.workbench.districts_words import DistrictWords
 
 Plain = Mapping[str, object]
@@ -114,16 +113,8 @@ def show_judgement(talk: Talk, city: City, held: Judgement) -> None:
 
 def show_trust(talk: Talk, trust: Trust) -> None:
     """How far what was drawn can be trusted."""
-    words = DistrictWords(said=talk.texts)
-    facts = {
-        "maps": words.number(trust.maps),
-        "r_hat": "–" if trust.r_hat is None else words.number(trust.r_hat, 3),
-        "effective": "–" if trust.effective is None else words.number(trust.effective),
-        "redundancy": words.figure(100 * trust.redundancy, "percent"),
-    }
-    talk.show(talk.say("sampling.sample.trust", **facts))
-    if trust.r_hat is not None and trust.r_hat > AGREE:
-        talk.show(talk.say("sampling.sample.disagree"))
+    for line in DistrictWords(said=talk.texts).trust(trust):
+        talk.show(line)
 
 
 def show_moved(talk: Talk, city: City, edited: Edited, towards: str) -> None:

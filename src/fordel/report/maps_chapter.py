@@ -31,6 +31,31 @@ class AreaRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DrawnRow:
+    """One measure of maps drawn at random: ordinary values, a histogram, and each proposal's."""
+
+    name: str
+    better: str
+    low: str
+    high: str
+    svg: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DrawnMaps:
+    """Maps drawn at random with as many districts as some proposals, and these among them.
+
+    ``letters`` say which proposal is which mark; ``trust`` how far the maps can be trusted.
+    """
+
+    heading: str
+    letters: tuple[str, ...]
+    rows: tuple[DrawnRow, ...]
+    trust: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MapsChapter:
     """The chapter: what is possible, the maps beside each other, and those that were kept."""
 
@@ -42,3 +67,4 @@ class MapsChapter:
     areas: tuple[AreaRow, ...]
     kept: tuple[str, ...]
     sources: tuple[str, ...]
+    drawn: tuple[DrawnMaps, ...] = ()

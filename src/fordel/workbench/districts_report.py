@@ -9,6 +9,7 @@ from fordel.districts.merges import MOST_REGIONS
 from fordel.districts.tally import Drawn
 from fordel.report.maps_chapter import AreaRow, MapPicture, MapsChapter, MeasureRow
 from fordel.workbench.districts import City, city_named, map_of, measured, picture_of, possible_in
+from fordel.workbench.districts_report_drawn import drawn_maps
 from fordel.workbench.districts_words import DistrictWords
 from fordel.workbench.texts import Texts
 
@@ -37,6 +38,7 @@ def maps_chapter(study: Study, said: Texts) -> MapsChapter:
         measures=_measures(list(held.values()), words),
         areas=_areas(city, list(plans.values())),
         kept=tuple(_kept(each, said) for each in kept),
+        drawn=drawn_maps(city, plans, words),
         sources=tuple(
             ". ".join(part for part in (each.title, each.licence) if part)
             for each in city.table.sources

@@ -27,8 +27,6 @@ NARROWEST = 0.05
 """A proposal is never laid beside maps that are more even than this."""
 PLAIN_WALK = Walk(samples=250)
 PLAIN_BAND = 0.1
-AGREE = 1.05
-"""Chains whose R-hat is above this do not agree."""
 BARS = 20
 LONG_WALK = 2_000_000
 """More steps than these are shared among processes."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from fordel.districts.judge import Fact, Standing
 from fordel.districts.merges import Possible
+from fordel.districts.survey import Trust
 from fordel.districts.tally import DistrictTally
 from fordel.model.geography import DistrictMap
 from fordel.workbench.texts import Texts
@@ -11,6 +12,8 @@ from fordel.workbench.texts import Texts
 _DECIMALS = {"percent": 1, "ratio": 2, "km": 2, "count": 0, "people": 0}
 _UNKNOWN = "–"
 _THIN = "\u00a0"
+AGREE = 1.05
+"""Chains whose R-hat is above this do not agree."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +57,19 @@ class DistrictWords:
             name: value if isinstance(value, str) else self._filled(name, value)
             for name, value in fact.facts.items()
         })  # fmt: skip
+
+    def trust(self, trust: Trust) -> tuple[str, ...]:
+        """How far what was drawn can be trusted, in one sentence or two."""
+        facts = {
+            "maps": self.number(trust.maps),
+            "r_hat": _UNKNOWN if trust.r_hat is None else self.number(trust.r_hat, 3),
+            "effective": _UNKNOWN if trust.effective is None else self.number(trust.effective),
+            "redundancy": self.figure(100 * trust.redundancy, "percent"),
+        }
+        told = self.said.say("sampling.sample.trust", **facts)
+        if trust.r_hat is None or trust.r_hat <= AGREE:
+            return (told,)
+        return told, self.said.say("sampling.sample.disagree")
 
     def band(self, band: float) -> str:
         """A band as per cent."""
