@@ -15,6 +15,7 @@ from fordel.workbench.models_tables import areas_of, districts_of, key_of
 
 TEXTS = "models"
 _HERE = "fordel.cli.model"
+_MORE = "fordel.cli.model_more"
 _PRESENCE = ("present", "absence", "leave", "turnover", "months_to_fill", "common_cause")
 _LOAD = ("load", "cases", "hours", "week")
 _Made = TypeVar("_Made", bound=Callable[..., Any])
@@ -24,6 +25,10 @@ model = Group(
     places={
         name: Place(module=_HERE, function=f"{name}_command", texts_file=TEXTS)
         for name in ("cover", "wait", "pool", "spread", "frame")
+    }
+    | {
+        name: Place(module=_MORE, function=f"{name}_command", texts_file=TEXTS)
+        for name in ("cost", "handovers", "npv", "travel", "knowing", "rank")
     },
 )
 model.texts_file = TEXTS
@@ -46,21 +51,21 @@ def numbers(*names: str) -> Callable[[_Made], _Made]:
 @numbers("posts", "need", *_PRESENCE, "days_limit")
 def cover_command(talk: Talk, *, sources: tuple[str, ...], **given: str | None) -> None:
     """How often nobody qualified is at work."""
-    _tell(talk, cover(Inputs(given, sources)))
+    tell_answer(talk, cover(Inputs(given, sources)))
 
 
 @command("wait", texts_file=TEXTS)
 @numbers("posts", *_LOAD, *_PRESENCE, "wait_limit")
 def wait_command(talk: Talk, *, sources: tuple[str, ...], **given: str | None) -> None:
     """How likely a case is to wait."""
-    _tell(talk, wait(Inputs(given, sources)))
+    tell_answer(talk, wait(Inputs(given, sources)))
 
 
 @command("pool", texts_file=TEXTS)
 @numbers("districts", "posts_each", *_LOAD, "need", *_PRESENCE, "wait_limit")
 def pool_command(talk: Talk, *, sources: tuple[str, ...], **given: str | None) -> None:
     """What districts gain and pay by sharing posts."""
-    _tell(talk, pool(Inputs(given, sources)))
+    tell_answer(talk, pool(Inputs(given, sources)))
 
 
 @command("spread", texts_file=TEXTS)
@@ -73,7 +78,7 @@ def spread_command(
     inputs = Inputs(given, sources, files=("areas",))
     held = areas_of(table_at(table))
     inputs.file("areas", rows=len(held.names), origin=table.name)
-    _tell(talk, spread(held, inputs))
+    tell_answer(talk, spread(held, inputs))
 
 
 @command("frame", texts_file=TEXTS)
@@ -96,10 +101,11 @@ def frame_command(
     held = districts_of(table_at(districts), criteria)
     inputs.file("key", rows=len(criteria), origin=key.name)
     inputs.file("districts", rows=len(held.names), origin=districts.name)
-    _tell(talk, frame(made, held, inputs, merges=merges))
+    tell_answer(talk, frame(made, held, inputs, merges=merges))
 
 
-def _tell(talk: Talk, answer: Answer) -> None:
+def tell_answer(talk: Talk, answer: Answer) -> None:
+    """Give the answer to a machine, or show it to a person."""
     if talk.as_json:
         talk.give(plain_answer(talk, answer))
     else:

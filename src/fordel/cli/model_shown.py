@@ -17,10 +17,15 @@ _UNITS: Mapping[str, str] = {
     "after": "share", "gap_days": "few", "posts_per_district": "number2", "travel": "number2",
     "rate": "number2", "shrunken": "number2", "low": "number2", "high": "number2",
     "expected": "number1", "gain": "points", "money": "change", "area": "text", "district": "text",
+    "residents_each": "whole", "yearly": "whole", "per_resident": "number2", "lost": "number1",
+    "lost_share": "share", "npv": "change", "least_gain": "whole", "distance": "number2",
+    "minutes": "number1", "known": "share", "worth": "whole", "option": "text", "first": "share",
+    "last": "share", "confidence": "share", "central": "text",
 }  # fmt: skip
 _FINE = {"share", "few", "days", "hours", "handling_times"}
 _DECIMALS = {"number2": 2, "number1": 1, "scv": 3, "money": 0,
-             "erlang": 2, "correlation": 2, "months": 1, "days": 1, "per_year": 2}  # fmt: skip
+             "erlang": 2, "correlation": 2, "months": 1, "days": 1,
+             "per_year": 2, "cases": 1}  # fmt: skip
 
 
 def show_answer(talk: Talk, answer: Answer) -> None:
@@ -36,8 +41,7 @@ def show_answer(talk: Talk, answer: Answer) -> None:
     talk.show()
     _wrap(talk, talk.say(f"models.formula.{answer.model}"))
     _wrap(talk, talk.say(f"models.source.{answer.model}"))
-    sampled = any(each.truth == "sampled" for each in answer.figures)
-    talk.show(talk.say("models.truth.both" if sampled else "models.truth.computed"))
+    talk.show(talk.say(f"models.truth.{_truth(answer)}"))
     if answer.inputs:
         talk.show()
         _show_inputs(talk, answer)
@@ -64,6 +68,11 @@ def plain_answer(talk: Talk, answer: Answer) -> Mapping[str, object]:
             for each in answer.inputs
         },
     }
+
+
+def _truth(answer: Answer) -> str:
+    kinds = {each.truth for each in answer.figures} or {"computed"}
+    return next(iter(kinds)) if len(kinds) == 1 else "both"
 
 
 def _figure_line(talk: Talk, each: Figure) -> str:
@@ -124,8 +133,12 @@ def _number(words: DistrictWords, value: float, unit: str) -> str:
         return _few(words, 100 * value if unit == "share" else value)
     if unit == "points":
         return words.number(round(100 * value, 9) + 0.0, 3, signed=True)
-    if unit == "change":
+    if unit in {"change", "change_money"}:
         return words.number(value, signed=True)
+    if unit == "change_share":
+        return words.number(100 * value, 1, signed=True)
+    if unit == "whole":
+        return words.number(value)
     always = unit in {"number1", "number2", "scv"}
     whole = float(value).is_integer() and not always
     return words.number(value, 0 if whole else _DECIMALS.get(unit, 2))

@@ -1,4 +1,4 @@
-"""This file is about the tables that the small models read: areas, needs keys and districts."""
+"""This file is about the tables that the small models read: areas, keys, districts, options."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -21,6 +21,7 @@ _HEADS = {
     "weight": ("weight", "vekt"),
     "power": ("power", "potens"),
     "district": ("district", "bydel"),
+    "option": ("option", "alternativ"),
     "merge": ("merge", "ny bydel", "slås sammen"),
 }
 
@@ -47,6 +48,20 @@ class Districts:
     names: tuple[str, ...]
     criteria: Numbers
     merge: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rated:
+    """What each option comes to on each criterion, with its spread (norsk: skårtabell).
+
+    Shapes:
+        means, spread: (O, C); spread is a standard deviation, 0 where none is given.
+    """
+
+    options: tuple[str, ...]
+    criteria: tuple[str, ...]
+    means: Numbers
+    spread: Numbers
 
 
 def areas_of(table: Table) -> Areas:
@@ -81,6 +96,31 @@ def districts_of(table: Table, criteria: Sequence[str]) -> Districts:
     columns = [sheet.numbers(name) for name in criteria]
     sheet.settle()
     return Districts(names=names, criteria=np.stack(columns, axis=1), merge=merge)
+
+
+def rated_of(table: Table) -> Rated:
+    """The options of a table: the column option, one for each criterion, and maybe its spread.
+
+    The spread of “cost” stands in a column “cost ±”.
+    """
+    sheet = _Sheet(table)
+    options = sheet.names("option")
+    heads = [head.strip() for head in table.heads if head.strip()]
+    criteria = tuple(
+        head for head in heads if head.lower() not in _HEADS["option"] and not head.endswith("±")
+    )
+    means = [sheet.numbers(name, signed=True) for name in criteria]
+    spread = [
+        sheet.numbers(f"{name} ±") if sheet.has(f"{name} ±") else np.zeros(len(options))
+        for name in criteria
+    ]
+    sheet.settle()
+    return Rated(
+        options=options,
+        criteria=criteria,
+        means=np.stack(means, axis=1) if means else np.zeros((len(options), 0)),
+        spread=np.stack(spread, axis=1) if spread else np.zeros((len(options), 0)),
+    )
 
 
 class _Sheet:
@@ -129,13 +169,13 @@ class _Sheet:
                     )
         return found
 
-    def numbers(self, name: str) -> Numbers:
+    def numbers(self, name: str, *, signed: bool = False) -> Numbers:
         found = self.texts(name)
         if not self.has(name):
             return np.ones(len(found))
         return np.array(
             [
-                self._number(text, self._place(name, row))
+                self._number(text, self._place(name, row), signed=signed)
                 for text, (row, _) in zip(found, self._rows, strict=True)
             ]
         )
@@ -149,8 +189,8 @@ class _Sheet:
                 else InputErrors(self._faults, where=self._table.name)
             )
 
-    def _number(self, text: str, where: str) -> float:
-        return _number_or(text, where, self._faults.append)
+    def _number(self, text: str, where: str, *, signed: bool) -> float:
+        return _number_or(text, where, self._faults.append, signed=signed)
 
     def _at(self, name: str) -> int | None:
         wanted = _HEADS.get(name, (name.lower(),))
@@ -160,13 +200,13 @@ class _Sheet:
         return f"{self._table.name}, {row}, {name}"
 
 
-def _number_or(text: str, where: str, tell: Callable[[InputError], None]) -> float:
+def _number_or(text: str, where: str, tell: Callable[[InputError], None], *, signed: bool) -> float:
     try:
         value = number_of(text, where=where)
     except InputError as fault:
         tell(fault)
         return 1.0
-    if value < 0:
+    if value < 0 and not signed:
         tell(
             InputError(
                 "F523",
