@@ -157,10 +157,15 @@ def _city(
             key = (option, each.id)
             yield replace(
                 _effect(option, each, scores.values[at, column]),
-                grades=by_grade(futures, shares[at, column]),
+                grades=by_grade(futures, shares[at, column] * _varies(scores.values[at, column])),
                 inputs=tuple(sorted(asked[key])),
                 note=found[key].note,
             )
+
+
+def _varies(values: Numbers) -> bool:
+    """Whether the values differ by more than rounding."""
+    return bool(np.ptp(values) > 1e-9 * max(abs(float(values[0])), 1.0))
 
 
 def _effect(

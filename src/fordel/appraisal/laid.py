@@ -106,10 +106,20 @@ class Laid:
         return self.ground.class_of[task]
 
     def done(self) -> Iterator[tuple[TaskId, Arrangement]]:
-        """Each task that is known to be done, and where."""
+        """Each task that is known to be done today, and where it is done under this option.
+
+        A task of which no source says where it is today cannot be held against today.
+        """
         for task in self.ground.tasks:
             placed = self.places.done(task)
-            if placed is not None:
+            if placed is not None and self.now.places.done(task) is not None:
+                yield task, placed
+
+    def decided(self) -> Iterator[tuple[TaskId, Arrangement]]:
+        """Each task whose authority is known today, and where it lies under this option."""
+        for task in self.ground.tasks:
+            placed = self.places.of(task, Role.AUTHORITY)
+            if placed is not None and self.now.places.of(task, Role.AUTHORITY) is not None:
                 yield task, placed
 
     def place(self, task: TaskId, role: Role) -> Place | None:

@@ -33,7 +33,7 @@ def transition_cost(laid: Laid) -> Outcome:
         uplift = laid.inputs.of("optimism")
         people = float(laid.now.districts.people.sum())
         whole = whole + people * laid.inputs.of("map_cost_per_resident") / 1e6 * uplift
-        whole = whole + _unkept_posts(laid) * laid.inputs.of("moved_post_cost") * uplift
+        whole = whole + _unkept_posts(laid) * laid.inputs.of("merged_post_cost") * uplift
     return Outcome(city=whole, by_task=each)
 
 
@@ -89,7 +89,7 @@ def present_value(
 def moved_tasks(laid: Laid) -> tuple[TaskId, ...]:
     """Tasks in which some role lies elsewhere than today."""
     return tuple(
-        task for task in laid.ground.tasks if any(_differs(laid, task, role) for role in _ROLES)
+        task for task, _ in laid.done() if any(_differs(laid, task, role) for role in _ROLES)
     )
 
 
@@ -161,7 +161,7 @@ def _unkept_posts(laid: Laid) -> Numbers:
 def _differs(laid: Laid, task: TaskId, role: Role) -> bool:
     after, before = laid.places.of(task, role), laid.now.places.of(task, role)
     if after is None or before is None:
-        return after is not before
+        return after is not None
     if after.place is not before.place:
         return True
     return after.place is Place.POOL and set(laid.groups(after)) != set(laid.groups(before))

@@ -12,7 +12,7 @@ from fordel.appraisal.cover import WORKDAYS, availability
 from fordel.appraisal.ground import Numbers
 from fordel.appraisal.laid import Laid, Outcome
 from fordel.appraisal.places import Group
-from fordel.appraisal.teams import by_size
+from fordel.appraisal.teams import cover_and_wait
 from fordel.model.geography import DistrictId
 from fordel.model.task import TaskId
 
@@ -54,7 +54,7 @@ def team(
     """
     people = np.maximum(np.rint(posts * share), 1.0)
     load = busy * present * posts * share
-    return by_size(load, present, common_cause, posts=people)
+    return cover_and_wait(load, present, common_cause, posts=people)
 
 
 def _over_tasks(laid: Laid, which: int, unit: float) -> Outcome:

@@ -47,13 +47,10 @@ class Observed:
 def unlike_cases(laid: Laid) -> Outcome:
     """By how many per cent two residents with the same need are judged apart, on the mean."""
     each: dict[TaskId, Numbers] = {}
-    for task in laid.ground.tasks:
-        placed, before = (
-            laid.places.of(task, Role.AUTHORITY),
-            laid.now.places.of(task, Role.AUTHORITY),
-        )
+    for task, placed in laid.decided():
+        before = laid.now.places.of(task, Role.AUTHORITY) or placed
         scopes = (task, laid.kind(task).id)
-        if placed is None or before is None or not laid.inputs.has("practice_between", *scopes):
+        if not laid.inputs.has("practice_between", *scopes):
             continue
         variance = practice_variance(
             between=laid.inputs.of("practice_between", *scopes),

@@ -64,18 +64,17 @@ def residents_per_member(laid: Laid) -> Outcome:
 def council_budget(laid: Laid) -> Outcome:
     """Per cent of the posts whose task is decided on under an elected district council."""
     held, whole = np.zeros(laid.inputs.draws), np.zeros(laid.inputs.draws)
-    for task in laid.ground.tasks:
-        place = laid.place(task, Role.AUTHORITY)
-        if place is not None and place is not Place.ABOLISHED:
+    for task, placed in laid.decided():
+        if placed.place is not Place.ABOLISHED:
             whole = whole + laid.posts(task)
-            held = held + laid.posts(task) * (place is Place.DISTRICT)
+            held = held + laid.posts(task) * (placed.place is Place.DISTRICT)
     return Outcome(city=np.asarray(100.0 * held / np.maximum(whole, 1e-12)))
 
 
 def council_tasks(laid: Laid) -> Outcome:
     """Per cent of the tasks that are decided on under an elected district council."""
-    places = [laid.place(task, Role.AUTHORITY) for task in laid.ground.tasks]
-    known = [each for each in places if each is not None and each is not Place.ABOLISHED]
+    places = [placed.place for _, placed in laid.decided()]
+    known = [each for each in places if each is not Place.ABOLISHED]
     local = sum(each is Place.DISTRICT for each in known)
     return _counted(laid, 100.0 * local / max(len(known), 1))
 

@@ -101,8 +101,9 @@ def allocation_under(option: Option, allocation: Allocation) -> Allocation:
     changed = {(each.task, each.role): each for each in option.arrangements}
     rows = [row for row in allocation.assignments if (row.task, row.role) not in changed]
     ended = {each.task for each in option.arrangements if each.place is Place.ABOLISHED}
+    districts = [unit.id for unit in allocation.units if unit.kind is UnitKind.DISTRICT]
     for (task, role), placed in changed.items():
-        holder, made = holder_of(placed, units)
+        holder, made = holder_of(placed, units, tuple(districts))
         if made:
             units[made.id] = made
         rows.append(Assignment(task=task, role=role, holder=holder, evidence=Evidence.ASSUMED))
@@ -114,8 +115,13 @@ def allocation_under(option: Option, allocation: Allocation) -> Allocation:
     )
 
 
-def holder_of(placed: Arrangement, units: Mapping[str, Unit]) -> tuple[Holder, Unit | None]:
-    """Who would hold the role, and the unit that would have to be made for it."""
+def holder_of(
+    placed: Arrangement, units: Mapping[str, Unit], districts: tuple[UnitId, ...] = ()
+) -> tuple[Holder, Unit | None]:
+    """Who would hold the role, and the unit that would have to be made for it.
+
+    A pool is its districts' own: a case that goes to it stays in their hands.
+    """
     match placed.place:
         case Place.DISTRICT:
             return EachOf(kind=UnitKind.DISTRICT), None
@@ -124,7 +130,7 @@ def holder_of(placed: Arrangement, units: Mapping[str, Unit]) -> tuple[Holder, U
         case _ if placed.holder and placed.holder in units:
             return Units(ids=(placed.holder,)), None
         case _:
-            made = _new_unit(placed)
+            made = _new_unit(placed, districts)
             return Units(ids=(made.id,)), made
 
 
@@ -198,10 +204,11 @@ def _same(one: Arrangement, other: Arrangement | None) -> bool:
     return one.holder is None or one.holder == other.holder
 
 
-def _new_unit(placed: Arrangement) -> Unit:
+def _new_unit(placed: Arrangement, districts: tuple[UnitId, ...]) -> Unit:
     """A unit that no register has yet: nobody has decided which."""
     kind = {Place.POOL: UnitKind.POOL, Place.EXTERNAL: UnitKind.SUPPLIER}.get(
         placed.place, UnitKind.POOL if placed.place is Place.HOST else UnitKind.AGENCY
     )
     name = placed.holder or f"open-{placed.place}"
-    return Unit(id=UnitId(name), name_nb=name, kind=kind)
+    members = districts if placed.place is Place.POOL else ()
+    return Unit(id=UnitId(name), name_nb=name, kind=kind, members=members)
