@@ -17,6 +17,8 @@ from fordel.model.geography import DistrictId
 from fordel.model.option import Option, OptionId
 from fordel.model.task import TaskId
 
+Key = tuple[OptionId, CriterionId]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Effects:
@@ -29,10 +31,15 @@ class Effects:
 
     judged: Scores
     shown: Scores
-    effects: tuple[Effect, ...]
+    futures: Futures
     left_out: tuple[CriterionId, ...] = ()
     unused: tuple[ParameterId, ...] = ()
-    _outcomes: Mapping[tuple[OptionId, CriterionId], Outcome] = field(default_factory=dict)
+    _outcomes: Mapping[Key, Outcome] = field(default_factory=dict)
+    _asked: Mapping[Key, frozenset[ParameterId]] = field(default_factory=dict)
+
+    def of_city(self) -> tuple[Effect, ...]:
+        """What each option comes to on each criterion, with what that rests on."""
+        return tuple(_city(self.shown, self.futures, self._outcomes, self._asked))
 
     def by_task(self, option: OptionId) -> tuple[Effect, ...]:
         """What the option comes to in each task, where that can be said."""
@@ -81,8 +88,8 @@ def effects(
     """
     inputs = Inputs(futures)
     laid = laid_out(options, _today(options, today), ground, inputs)
-    found: dict[tuple[OptionId, CriterionId], Outcome] = {}
-    asked: dict[tuple[OptionId, CriterionId], frozenset[ParameterId]] = {}
+    found: dict[Key, Outcome] = {}
+    asked: dict[Key, frozenset[ParameterId]] = {}
     for each in laid:
         for measure in measures.values():
             _measure(each, measure, found, asked)
@@ -93,18 +100,19 @@ def effects(
     return Effects(
         judged=_scores(options, [each for each in kept if each.judged], found, case),
         shown=shown,
-        effects=tuple(_city(shown, futures, found, asked)),
+        futures=futures,
         left_out=tuple(name for name, each in measures.items() if each not in kept),
         unused=_unused(inputs, asked),
         _outcomes=found,
+        _asked=asked,
     )
 
 
 def _measure(
     laid: Laid,
     measure: Measure,
-    found: dict[tuple[OptionId, CriterionId], Outcome],
-    asked: dict[tuple[OptionId, CriterionId], frozenset[ParameterId]],
+    found: dict[Key, Outcome],
+    asked: dict[Key, frozenset[ParameterId]],
 ) -> None:
     laid.inputs.asked = set()
     outcome = measure.work_out(laid)
@@ -130,7 +138,7 @@ def _today(options: Sequence[Option], name: OptionId | None) -> Option:
 def _scores(
     options: Sequence[Option],
     measures: Sequence[Measure],
-    found: Mapping[tuple[OptionId, CriterionId], Outcome],
+    found: Mapping[Key, Outcome],
     case: str,
 ) -> Scores:
     values = np.array(
@@ -147,8 +155,8 @@ def _scores(
 def _city(
     scores: Scores,
     futures: Futures,
-    found: Mapping[tuple[OptionId, CriterionId], Outcome],
-    asked: Mapping[tuple[OptionId, CriterionId], frozenset[ParameterId]],
+    found: Mapping[Key, Outcome],
+    asked: Mapping[Key, frozenset[ParameterId]],
 ) -> Iterator[Effect]:
     flat = scores.values.reshape(-1, scores.values.shape[2])
     shares = first_order(futures, flat).T.reshape(*scores.values.shape[:2], -1)
@@ -190,8 +198,6 @@ def _effect(
     )
 
 
-def _unused(
-    inputs: Inputs, asked: Mapping[tuple[OptionId, CriterionId], frozenset[ParameterId]]
-) -> tuple[ParameterId, ...]:
+def _unused(inputs: Inputs, asked: Mapping[Key, frozenset[ParameterId]]) -> tuple[ParameterId, ...]:
     used = frozenset[ParameterId]().union(*asked.values())
     return tuple(each for each in inputs.names if each not in used)

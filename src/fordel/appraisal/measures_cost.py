@@ -5,6 +5,7 @@ usual belief is none. Posts are never taken out because cover has become better.
 """
 
 from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 
@@ -20,9 +21,7 @@ _ROLES = (Role.AUTHORITY, Role.FUNDING, Role.DELIVERY)
 
 def running_cost(laid: Laid) -> Outcome:
     """Million kroner a year for posts, administration, interfaces and councils."""
-    each = {task: _running(laid, task, placed) for task, placed in laid.done()}
-    councils = laid.inputs.of("council_cost") * len(laid.districts.names)
-    return Outcome(city=np.asarray(sum(each.values(), councils)), by_task=each)
+    return laid.inputs.once(("running", laid.option.id), partial(_running_cost, laid))
 
 
 def transition_cost(laid: Laid) -> Outcome:
@@ -39,8 +38,7 @@ def transition_cost(laid: Laid) -> Outcome:
 
 def net_value(laid: Laid) -> Outcome:
     """Net present value beside today in million kroner, over the life of a structure."""
-    after, before = running_cost(laid), running_cost(laid.now)
-    once = transition_cost(laid)
+    after, before, once = running_cost(laid), running_cost(laid.now), transition_cost(laid)
     zero = np.zeros(laid.inputs.draws)
     tasks = {*after.by_task, *before.by_task}
     each = {
@@ -108,18 +106,30 @@ def moved_share(laid: Laid, task: TaskId) -> float:
     return 1.0
 
 
+def _running_cost(laid: Laid) -> Outcome:
+    each = {task: _running(laid, task, placed) for task, placed in laid.done()}
+    councils = laid.inputs.of("council_cost") * len(laid.districts.names)
+    return Outcome(city=np.asarray(sum(each.values(), councils)), by_task=each)
+
+
 def _running(laid: Laid, task: TaskId, placed: Arrangement) -> Numbers:
     before = laid.now.places.done(task) or placed
     if placed.place is Place.ABOLISHED:
         return np.zeros(laid.inputs.draws)
     cost = laid.posts(task) * laid.belief("cost_per_post", task)
-    share, reference = laid.belief("admin_share", task), laid.inputs.of("scale_ratio")
-    now = laid.now
+    share, now = laid.belief("admin_share", task), laid.now
     units = _units(before.place, now.districts) / _units(placed.place, laid.districts)
     teams = max(len(now.groups(before)), 1) / max(len(laid.groups(placed)), 1)
-    administration = share * scaled(laid.inputs.of("scale_administration"), units, reference)
-    services = (1.0 - share) * scaled(laid.inputs.of("scale_services"), teams, reference)
+    administration = share * _scaled(laid, "scale_administration", units)
+    services = (1.0 - share) * _scaled(laid, "scale_services", teams)
     return cost * (administration + services) + _interfaces(laid, task, placed)
+
+
+def _scaled(laid: Laid, effect: str, ratio: float) -> Numbers:
+    def make() -> Numbers:
+        return scaled(laid.inputs.of(effect), ratio, laid.inputs.of("scale_ratio"))
+
+    return laid.inputs.once((effect, ratio), make)
 
 
 def _units(place: Place, districts: Districts) -> float:
