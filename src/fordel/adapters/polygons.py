@@ -13,6 +13,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from fordel.adapters.utm import degrees_of, zone_of
 from fordel.errors import InputError, InputErrors, OutsideError
 from fordel.model.table import Table
 
@@ -81,8 +82,12 @@ def _features(path: Path) -> Iterator[tuple[Mapping[str, Any], Any]]:  # shapely
 def _geojson(path: Path) -> Iterator[tuple[Mapping[str, Any], Any]]:
     from shapely.geometry import shape  # noqa: PLC0415  # an extra
 
-    for each in json.loads(path.read_text(encoding="utf-8"))["features"]:
-        yield each.get("properties") or {}, shape(each["geometry"])
+    whole = json.loads(path.read_text(encoding="utf-8"))
+    named = str(((whole.get("crs") or {}).get("properties") or {}).get("name", ""))
+    digits = named.rpartition(":")[2]
+    zone = zone_of(int(digits)) if "EPSG" in named and digits.isdecimal() else None
+    for each in whole["features"]:
+        yield each.get("properties") or {}, _in_degrees(shape(each["geometry"]), zone)
 
 
 def _geopackage(path: Path) -> Iterator[tuple[Mapping[str, Any], Any]]:
@@ -91,12 +96,22 @@ def _geopackage(path: Path) -> Iterator[tuple[Mapping[str, Any], Any]]:
 
     with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as held:
         held.row_factory = sqlite3.Row
-        place = held.execute("SELECT table_name, column_name FROM gpkg_geometry_columns").fetchone()
+        place = held.execute("SELECT * FROM gpkg_geometry_columns").fetchone()
+        zone = zone_of(int(place["srs_id"])) if "srs_id" in place.keys() else None  # noqa: SIM118  # a Row
         table = str(place["table_name"]).replace('"', '""')
         for row in held.execute(f'SELECT * FROM "{table}"'):  # noqa: S608  # quoted above
             blob = row[place["column_name"]]
             head = 8 + _ENVELOPES[blob[3] >> 1 & 7]
-            yield {key: row[key] for key in row.keys()}, from_wkb(blob[head:])  # noqa: SIM118  # a Row
+            fields = {key: row[key] for key in row.keys()}  # noqa: SIM118  # a Row
+            yield fields, _in_degrees(from_wkb(blob[head:]), zone)
+
+
+def _in_degrees(shape: Any, zone: int | None) -> Any:
+    """The polygon in degrees, when it is in metres of a zone."""
+    from shapely import force_2d, transform  # noqa: PLC0415  # an extra
+
+    flat = force_2d(shape)
+    return flat if zone is None else transform(flat, lambda points: degrees_of(points, zone))
 
 
 def _named(
@@ -132,7 +147,7 @@ def _metres_per_degree(shapes: Sequence[Any], path: Path) -> tuple[float, float]
             "F362",
             "The polygons are not in degrees.",
             where=str(path),
-            hint="Save them as WGS84 (EPSG:4326), in longitude and latitude.",
+            hint="Save them as WGS84 (EPSG:4326), or in UTM with the system named in the file.",
         )
     around = 1000 * KM_PER_DEGREE
     return around * math.cos(math.radians((south + north) / 2)), around

@@ -5,9 +5,11 @@ import json
 import sqlite3
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from fordel.adapters.polygons import Columns, tables_from_polygons
+from fordel.adapters.utm import degrees_of, zone_of
 from fordel.errors import InputError, InputErrors
 
 shapely = pytest.importorskip("shapely")
@@ -88,6 +90,55 @@ def test_a_geopackage_gives_the_same_tables(tmp_path):
     held.close()
     same = tables_from_polygons(saved(tmp_path / "f.geojson", *FOUR), COLUMNS)
     assert tables_from_polygons(path, COLUMNS) == same
+
+
+def in_utm(points):
+    """Metres in zone 33 by another way: Redfearn's series, good to a centimetre near the middle."""
+    lon, lat = np.radians(np.array(points)).T
+    a, f, k = 6378137.0, 1 / 298.257222101, 0.9996
+    e2 = f * (2 - f)
+    p = e2 / (1 - e2) * np.cos(lat) ** 2
+    nu, t = a / np.sqrt(1 - e2 * np.sin(lat) ** 2), np.tan(lat) ** 2
+    w = (lon - np.radians(15)) * np.cos(lat)
+    arc = a * (
+        (1 - e2 / 4 - 3 * e2**2 / 64 - 5 * e2**3 / 256) * lat
+        - (3 * e2 / 8 + 3 * e2**2 / 32 + 45 * e2**3 / 1024) * np.sin(2 * lat)
+        + (15 * e2**2 / 256 + 45 * e2**3 / 1024) * np.sin(4 * lat)
+        - 35 * e2**3 / 3072 * np.sin(6 * lat)
+    )
+    east = nu * (w + (1 - t + p) * w**3 / 6 + (5 - 18 * t + t**2 + 72 * p) * w**5 / 120)
+    north = arc + nu * np.tan(lat) * (
+        w**2 / 2 + (5 - t + 9 * p + 4 * p**2) * w**4 / 24 + (61 - 58 * t + t**2) * w**6 / 720
+    )
+    return np.column_stack([500_000 + k * east, k * north])
+
+
+def test_metres_in_a_zone_become_degrees():
+    places = [(14.2, 59.9), (15.0, 63.4), (16.1, 69.6), (15.4, 55.6)]
+    found = degrees_of(in_utm(places), 33)
+    assert np.abs(found - places).max() * 111_320 < 0.05
+    assert [zone_of(each) for each in (25832, 32633, 3006, 4326)] == [32, 33, 33, None]
+
+
+def test_a_geopackage_in_metres_gives_the_same_neighbours_as_one_in_degrees(tmp_path):
+    reason = "LOUD: not installed, so a GeoPackage by another's hand was not read"
+    pyogrio, geopandas = (
+        pytest.importorskip(name, reason=reason) for name in ("pyogrio", "geopandas")
+    )
+    squares = [shapely.box(15 + x, 60 + y, 15.01 + x, 60.01 + y)
+               for x, y in ((0, 0), (0.01, 0), (0, 0.01))]  # fmt: skip
+    metres = [shapely.transform(each, in_utm) for each in squares]
+    frame = geopandas.GeoDataFrame(
+        {"kode": ["1", "2", "3"], "navn": ["A", "B", "C"]}, geometry=metres, crs="EPSG:25833"
+    )
+    path = tmp_path / "utm.gpkg"
+    pyogrio.write_dataframe(frame, path)
+    tables = tables_from_polygons(path, COLUMNS)
+    assert {pair: kind for pair, (_, kind) in borders(tables).items()} == {
+        ("1", "2"): "land", ("1", "3"): "land", ("2", "3"): "corner",
+    }  # fmt: skip
+    first = next(each for each in tables if each.name == "areas").rows[0][1]
+    assert (float(first[2]), float(first[3])) == pytest.approx((15.005, 60.005), abs=1e-4)
 
 
 @pytest.mark.parametrize(
