@@ -39,6 +39,7 @@ main = Root(
         ),
         "areas": Place(module="fordel.cli.areas", function="areas", texts_file="areas"),
         "maps": Place(module="fordel.cli.districts", function="maps", texts_file="maps"),
+        "options": Place(module="fordel.cli.options", function="options", texts_file="options"),
         "who": Place(module="fordel.cli.who", function="who_command", texts_file="who"),
         "model": Place(module="fordel.cli.model", function="model", texts_file="models"),
         "serve": Place(module="fordel.cli.serve", function="serve", texts_file="web_serve"),
