@@ -9,6 +9,7 @@ import click
 from fordel.adapters.exports import put_file
 from fordel.cli.districts_shown import (
     plain_judgement,
+    plain_opening,
     plain_possible,
     plain_step,
     show_districts,
@@ -273,6 +274,8 @@ def move_command(
                 "before": plain_judgement(edited.before),
                 "after": plain_judgement(edited.after),
                 "next": [plain_step(each) for each in edited.next],
+                "opened": [plain_opening(each) for each in edited.opened],
+                "closed": [plain_opening(each) for each in edited.closed],
             }
         )
         return

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from fordel.cli.shell import Talk
 from fordel.cli.table import table
-from fordel.districts.edit import Step
+from fordel.districts.edit import Opening, Step
 from fordel.districts.judge import Fact, Judgement, Standing, size_facts
 from fordel.districts.merges import Possible
 from fordel.districts.survey import Trust
@@ -140,6 +140,8 @@ def show_moved(talk: Talk, city: City, edited: Edited, towards: str) -> None:
     talk.show()
     show_facts(talk, edited.after.facts)
     talk.show()
+    _show_openings(talk, city, "opened", edited.opened)
+    _show_openings(talk, city, "closed", edited.closed)
     _show_next(talk, city, edited, towards)
 
 
@@ -197,6 +199,11 @@ def plain_step(step: Step) -> Plain:
     return {"area": step.area, "from": step.giver, "to": step.taker, "value": step.value}
 
 
+def plain_opening(opening: Opening) -> Plain:
+    """A move that has become possible, or has ceased to be."""
+    return {"area": opening.area, "to": opening.taker}
+
+
 def _plain_standing(each: Standing) -> Plain:
     return {
         "value": each.value,
@@ -217,6 +224,17 @@ def _shares(each: Standing, kinds: Sequence[str], words: DistrictWords) -> Itera
         place = held.get(kind)
         alike = place is None or place.equal > 1 - _SURE
         yield words.figure(None if alike or place is None else 100 * place.below, "percent")
+
+
+def _show_openings(talk: Talk, city: City, name: str, held: Sequence[Opening]) -> None:
+    names = {each.id: each.name for each in city.table.areas}
+    moves = [
+        talk.say("maps.move.opening", area=names[each.area], taker=each.taker) for each in held
+    ]
+    if moves:
+        text = talk.say(f"maps.move.{name}", moves=", ".join(moves))
+        for line in textwrap.wrap(text, _WIDEST, break_long_words=False):
+            talk.show(line)
 
 
 def _show_next(talk: Talk, city: City, edited: Edited, towards: str) -> None:

@@ -21,6 +21,14 @@ class Step:
     value: float
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opening:
+    """One area that can go to a neighbouring district without either falling apart."""
+
+    area: AreaId
+    taker: str
+
+
 def moved(plan: Drawn, area: int, district: int) -> Drawn:
     """The map with one area in another district.
 
@@ -45,6 +53,15 @@ def moved(plan: Drawn, area: int, district: int) -> Drawn:
     labels = plan.labels.copy()
     labels[area] = district
     return replace(plan, labels=labels)
+
+
+def openings(
+    chart: Chart, before: Drawn, after: Drawn
+) -> tuple[tuple[Opening, ...], tuple[Opening, ...]]:
+    """The moves that an edit makes possible, and those that it rules out; its own undoing aside."""
+    was, now = set(_possible_moves(chart, before)), set(_possible_moves(chart, after))
+    edited = set(np.flatnonzero(before.labels != after.labels).tolist())
+    return _named(chart, after, now - was, edited), _named(chart, after, was - now, edited)
 
 
 def next_steps(
@@ -72,6 +89,16 @@ def next_steps(
             value=float(after[at]),
         )
         for at in better[:most]
+    )
+
+
+def _named(
+    chart: Chart, plan: Drawn, moves: set[tuple[int, int]], but: set[int]
+) -> tuple[Opening, ...]:
+    return tuple(
+        Opening(area=chart.ids[area], taker=plan.names[district])
+        for area, district in sorted(moves)
+        if area not in but
     )
 
 

@@ -19,7 +19,7 @@ from fordel.adapters.polygons import Columns, tables_from_polygons
 from fordel.adapters.store.geography import KeptMap, add_areas, add_map, kept_maps, newest_areas
 from fordel.adapters.store.study import Study, open_study
 from fordel.districts.areas import read_areas
-from fordel.districts.edit import Step, moved, next_steps
+from fordel.districts.edit import Opening, Step, moved, next_steps, openings
 from fordel.districts.findings import area_findings
 from fordel.districts.graph import Maps
 from fordel.districts.judge import (
@@ -77,11 +77,16 @@ class City:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Edited:
-    """A map before and after one area is moved, and what would help next (norsk: flytteprøve)."""
+    """A map before and after one area is moved, and what would help next (norsk: flytteprøve).
+
+    ``opened`` are the moves that are possible now and were not, ``closed`` those that were.
+    """
 
     before: Judgement
     after: Judgement
     next: tuple[Step, ...]
+    opened: tuple[Opening, ...]
+    closed: tuple[Opening, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -243,7 +248,14 @@ def with_moved(
     for area, district in moves:
         after = moved(after, area_at(city.chart, area), district_at(after, district))
     steps = next_steps(city.chart, city.setting, after, towards)
-    return after, Edited(before=measured(city, plan), after=measured(city, after), next=steps)
+    opened, closed = openings(city.chart, plan, after)
+    return after, Edited(
+        before=measured(city, plan),
+        after=measured(city, after),
+        next=steps,
+        opened=opened,
+        closed=closed,
+    )
 
 
 def neighbourhood(city: City, area: str) -> tuple[Neighbourhood, ...]:

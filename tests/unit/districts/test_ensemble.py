@@ -4,6 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
+from scipy.spatial import Delaunay
 
 from fordel.districts.convergence import convergence, redundancy
 from fordel.districts.ensemble import (
@@ -124,6 +125,21 @@ def test_the_place_of_a_proposal_shares_ties():
     assert (found.below, found.equal, found.above) == (0.25, 0.5, 0.25)
     assert found.percentile == 50
     assert place([1, 2], 9).percentile == 100
+
+
+def test_six_hundred_areas_are_walked_as_well():
+    rng = np.random.default_rng(600)
+    corners = Delaunay(rng.uniform(size=(600, 2))).simplices
+    pairs = np.concatenate([corners[:, [0, 1]], corners[:, [1, 2]], corners[:, [0, 2]]])
+    people = rng.uniform(500, 2000, 600).round()
+    asked = Question(
+        graph=area_graph(600, pairs), people=people, targets=equal_targets(people, 10), band=0.05
+    )
+    maps = drawn(asked, Walk(chains=1, samples=5, every=50, warm_up=50)).maps[0]
+    assert all(contiguous(asked.graph, each) for each in maps)
+    sizes = totals(maps, people, 10) / people.sum() * 10
+    assert np.abs(sizes - 1).max() <= 0.05 + 1e-9
+    assert len(np.unique(maps, axis=0)) == 5
 
 
 @pytest.mark.shared

@@ -8,7 +8,7 @@ import pytest
 
 from area_makers import tables
 from fordel.districts.areas import read_areas
-from fordel.districts.edit import moved, next_steps
+from fordel.districts.edit import moved, next_steps, openings
 from fordel.districts.judge import Beside, as_drawn, counted, judged, parting, size_facts
 from fordel.districts.measures import MEASURES
 from fordel.districts.merges import Possible
@@ -100,6 +100,19 @@ def test_the_next_moves_help_keep_districts_whole_and_come_best_first():
     assert steps[0].value == pytest.approx(20)
     for name in MEASURES:
         assert len(next_steps(CHART, SETTING, NEW, name)) <= 2
+
+
+def test_an_edit_tells_which_moves_it_makes_possible_and_which_it_rules_out():
+    # A row of areas: only those at an end of a district can leave it.
+    area = int(np.flatnonzero(NEW.labels == NEW.labels[-1])[0])
+    after = moved(NEW, area, int(NEW.labels[area - 1]))
+    opened, closed = openings(CHART, NEW, after)
+    assert {(each.area, each.taker) for each in opened} == {
+        (CHART.ids[area + 1], after.names[int(after.labels[area])])
+    }
+    assert {(each.area, each.taker) for each in closed} == {
+        (CHART.ids[area - 1], NEW.names[int(NEW.labels[area])])
+    }
 
 
 def test_no_two_areas_share_a_tile_and_west_stays_west():
