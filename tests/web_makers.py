@@ -1,12 +1,18 @@
 """This file is about studies served inside a test, without a network."""
 
+import socket
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Thread
 
+import uvicorn
 from starlette.testclient import TestClient
 
 from fordel.web.app import Settings, make_app
+from fordel.workbench.responses import code_responses, incoming_example, read_files
+from fordel.workbench.study import new_study, open_study
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
@@ -30,3 +36,30 @@ def token(client) -> str:
 def send(client, address: str, **fields):
     """Send a form as the page would."""
     return client.post(address, data={"token": token(client), **fields})
+
+
+@contextmanager
+def serving(path: Path, **more) -> Iterator[str]:
+    """A real server on this machine, open on the study; gives its address."""
+    settings = Settings(person="Prøve", **more)
+    app = make_app(path, clock=lambda: NOW, settings=settings)
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        server = uvicorn.Server(uvicorn.Config(app, log_level="warning"))
+        thread = Thread(target=server.run, kwargs={"sockets": [listening]})
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+        finally:
+            server.should_exit = True
+            thread.join()
+
+
+def coded_lilleby(path: Path, letters: int) -> None:
+    """A study with the first letters of the example, read and coded."""
+    new_study(path, now=NOW, title="Oppgavefordelingen i Lilleby")
+    with open_study(path) as study:
+        for _ in read_files(study, incoming_example("lilleby")[:letters], now=NOW):
+            pass
+        for _ in code_responses(study, now=NOW):
+            pass

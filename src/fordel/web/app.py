@@ -20,6 +20,8 @@ from starlette.routing import BaseRoute, Mount
 from starlette.staticfiles import StaticFiles
 
 from fordel.web import (
+    pages_double,
+    pages_help,
     pages_letters,
     pages_matrix,
     pages_overview,
@@ -39,8 +41,10 @@ GROUPS = (
     pages_letters,
     pages_reader,
     pages_review,
+    pages_double,
     pages_matrix,
     pages_search,
+    pages_help,
 )
 """The groups of pages, in the order in which their addresses are tried."""
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 MENU: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("start", ("overview",)),
-    ("answers", ("letters", "review", "apart", "matrix", "tasks", "search")),
+    ("answers", ("letters", "review", "double", "matrix", "tasks", "search")),
     ("city", ("register", "who", "map")),
     ("choice", ("options", "report")),
     ("more", ("history", "help")),

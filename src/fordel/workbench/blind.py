@@ -47,7 +47,7 @@ def import_codes(
         InputErrors: F411 to F414, for lines that are no records; F742 to F745, for records that
             do not fit the study. Nothing is written then.
     """
-    named = _named(coder)
+    named = coder_name(coder)
     records = read_records(text, where)
     with study.changing() as change:
         places = _places(change)
@@ -117,7 +117,12 @@ class _Places:
     document: Callable[[DocumentId], Document]
 
 
-def _named(coder: str) -> str:
+def coder_name(coder: str) -> str:
+    """The name under which a person's codes are kept.
+
+    Raises:
+        InputError: F741, if it is empty, has a slash, or is the built-in coder's.
+    """
     named = coder.strip()
     if not named or "/" in named or named == MACHINE:
         raise InputError(

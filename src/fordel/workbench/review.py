@@ -172,6 +172,18 @@ def read_aloud(study: Study, response: ResponseId, passage: Passage) -> str:
     return shown(document, answer, passage.start, passage.end)
 
 
+def paragraphs_around(
+    document: Document, response: Response, passage: Passage
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What stands shortly before and after a passage, one line for each paragraph."""
+    earliest = max(response.start, passage.start - _AROUND)
+    latest = min(response.end, passage.end + _AROUND)
+    return (
+        _paragraphs(document, response, earliest, passage.start),
+        _paragraphs(document, response, passage.end, latest),
+    )
+
+
 def passage_at(document: Document, start: int, end: int) -> Passage:
     """The stretch as received, without white space around it, with its quote."""
     quote = document.received[start:end]
@@ -202,17 +214,15 @@ def _find(document: Document, words: str, start: int, end: int) -> tuple[int, in
 
 def _case(view: View, response: Response, wanted: Statement, siblings: Sequence[Statement]) -> Case:
     document = letters.document(view, response.document)
-    passage = wanted.passage
+    before, after = paragraphs_around(document, response, wanted.passage)
     suggested = codings.suggestions(view, response.id, family=MACHINE)
     source = next((each for each in suggested if each.id == wanted.id), None)
-    earliest = max(response.start, passage.start - _AROUND)
-    latest = min(response.end, passage.end + _AROUND)
     return Case(
         response=response,
         statement=wanted,
-        before=_paragraphs(document, response, earliest, passage.start),
-        text=shown(document, response, passage.start, passage.end),
-        after=_paragraphs(document, response, passage.end, latest),
+        before=before,
+        text=shown(document, response, wanted.passage.start, wanted.passage.end),
+        after=after,
         grounds=source.grounds if source else (),
         abstained=source.abstained if source else (),
         siblings=tuple(siblings),

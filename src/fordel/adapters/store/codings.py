@@ -95,6 +95,15 @@ def suggestions(view: View, response: ResponseId, *, family: str) -> tuple[Sugge
     return tuple(suggestion_value(row) for row in rows)
 
 
+def count_suggestions(view: View) -> dict[tuple[ResponseId, str], int]:
+    """How many statements the coders of each family suggest, by response and family."""
+    table = tables.suggestion.c
+    query = select(table.response, table.family, func.count()).group_by(
+        table.response, table.family
+    )
+    return {(ResponseId(row[0]), row[1]): row[2] for row in view.connection.execute(query)}
+
+
 def add_review(change: Change, review: Review) -> None:
     """Add a ruling; it can never be changed or taken away again."""
     change.connection.execute(insert(tables.review), review_row(review))

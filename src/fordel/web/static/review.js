@@ -15,6 +15,11 @@ function open(panel) {
 }
 
 document.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && event.ctrlKey && event.target.form) {
+    event.preventDefault();
+    event.target.form.requestSubmit();
+    return;
+  }
   if (page.dataset.keys !== "on" || event.ctrlKey || event.altKey || event.metaKey) return;
   if (event.key === "Escape") {
     for (const each of document.querySelectorAll("details.panel[open]")) each.open = false;
