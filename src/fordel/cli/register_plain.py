@@ -34,6 +34,7 @@ def plain_row(row: Assignment) -> Plain:
 def plain_finding(finding: Finding, told: Told) -> Plain:
     """A finding, with its sentences in the language of whoever asked."""
     return {
+        "id": finding.id,
         "kind": finding.kind,
         "tasks": list(finding.tasks),
         "journeys": list(finding.journeys),

@@ -35,17 +35,24 @@ class FindingKind(StrEnum):
 class Finding:
     """Something in a register that somebody should look at; never an error (norsk: funn).
 
-    ``holders`` and ``facts`` are what the sentence about it names, by the names in its text.
-    ``evidence`` is that of the weakest row it rests on.
+    ``subject`` is what it is about by its own name in the register: a task, a journey, an
+    agreement. ``holders`` and ``facts`` are what the sentence about it names, by the names in its
+    text. ``evidence`` is that of the weakest row it rests on.
     """
 
     kind: FindingKind
+    subject: str = ""
     tasks: tuple[TaskId, ...] = ()
     journeys: tuple[JourneyId, ...] = ()
     holders: tuple[tuple[str, tuple[Holder, ...]], ...] = ()
     facts: tuple[tuple[str, str], ...] = ()
     sources: tuple[SourceId, ...] = ()
     evidence: Evidence = Evidence.UNKNOWN
+
+    @property
+    def id(self) -> str:
+        """The same each time the register is looked through, so that it can be spoken of."""
+        return f"{self.kind}:{self.subject}" if self.subject else str(self.kind)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

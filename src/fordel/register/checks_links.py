@@ -21,7 +21,7 @@ from fordel.model.register import (
     Units,
 )
 from fordel.model.source import Evidence, SourceId
-from fordel.register.holders import is_held, named
+from fordel.register.holders import holder_text, is_held, named
 from fordel.register.holdings import Holdings, sources_of, weakest
 from fordel.register.journeys import course
 
@@ -36,6 +36,7 @@ def disputes_unowned(register: Register, holdings: Holdings) -> Iterator[Finding
             unknown = isinstance(each.disputes, NotKnown)
             yield Finding(
                 kind=FindingKind.DISPUTES_UNOWNED,
+                subject=each.id,
                 tasks=each.tasks,
                 holders=(("one", (each.owner,)), ("other", (each.ordered_by,))),
                 facts=(("agreement", each.name_nb), ("known", "unknown" if unknown else "nobody")),
@@ -68,6 +69,7 @@ def handover_without_owner(register: Register, holdings: Holdings) -> Iterator[F
             said = journey.owner is not None and not isinstance(journey.owner, NotKnown)
             yield Finding(
                 kind=FindingKind.HANDOVER_WITHOUT_OWNER,
+                subject=journey.id,
                 tasks=tuple(dict.fromkeys(step.task for step in journey.steps if step.task)),
                 journeys=(journey.id,),
                 facts=(("handovers", str(len(run.handovers))), ("hands", str(run.hands))),
@@ -92,6 +94,7 @@ def past_unit(register: Register, holdings: Holdings) -> Iterator[Finding]:
     for holder, rows in empty.items():
         yield Finding(
             kind=FindingKind.PAST_UNIT,
+            subject=holder_text(holder),
             tasks=_tasks(rows),
             holders=(("one", (holder,)), ("other", ())),
             facts=(("until", ""),),
@@ -114,6 +117,7 @@ def stale(register: Register, holdings: Holdings) -> Iterator[Finding]:
         when = published[source]
         yield Finding(
             kind=FindingKind.STALE,
+            subject=source,
             tasks=_tasks(rows),
             facts=(("count", str(len(rows))), ("published", when.isoformat() if when else "")),
             sources=(source,),
@@ -162,6 +166,7 @@ def _pulling(
 ) -> Finding:
     return Finding(
         kind=FindingKind.GOALS_PULL_APART,
+        subject=f"{one.id}/{other.id}",
         tasks=tasks,
         journeys=journeys,
         holders=(("one", (one.holder,)), ("other", (other.holder,))),
@@ -185,6 +190,7 @@ def _past(rows: Sequence[Assignment], name: UnitId, every: Mapping[UnitId, Unit]
     unit = every[name]
     return Finding(
         kind=FindingKind.PAST_UNIT,
+        subject=name,
         tasks=_tasks(rows),
         holders=(
             ("one", (Units(ids=(name,)),)),

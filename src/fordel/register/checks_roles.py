@@ -1,6 +1,7 @@
 """This file is about checks of the roles in one task: who decides, pays, does and supervises."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from fordel.model.finding import Finding, FindingKind
 from fordel.model.register import (
@@ -58,7 +59,8 @@ def not_known(register: Register, holdings: Holdings) -> Iterator[Finding]:
         )
         if roles:
             rows = [row for role in roles for row in holdings.of(task, role)]
-            yield _silent(FindingKind.NOT_KNOWN, task, rows, roles=roles)
+            facts = tuple(_open_parts(roles, rows))
+            yield _silent(FindingKind.NOT_KNOWN, task, rows, roles=roles, facts=facts)
 
 
 def overlap(register: Register, holdings: Holdings) -> Iterator[Finding]:
@@ -189,6 +191,14 @@ def _by_part(rows: Sequence[Assignment]) -> dict[str, list[Assignment]]:
     return parts
 
 
+def _open_parts(roles: Sequence[Role], rows: Sequence[Assignment]) -> Iterator[tuple[str, str]]:
+    """For each role that is open in some parts only, those parts."""
+    for role in roles:
+        parts = [row.part for row in rows if row.role is role and isinstance(row.holder, NotKnown)]
+        if all(parts):
+            yield f"part_{role}", "; ".join(dict.fromkeys(parts))
+
+
 def _apart(one: Sequence[Assignment], other: Sequence[Assignment], holdings: Holdings) -> bool:
     """Whether both are known and no unit is among both."""
     mine, theirs = (holdings.hands(holders_in(rows)) for rows in (one, other))
@@ -225,11 +235,14 @@ def _finding(  # what a finding says, each by its name
 ) -> Finding:
     """A finding that is as sure as the weakest of its rows."""
     names = ("one", "other")
+    told_by_role = {FindingKind.GAP, FindingKind.OVERLAP}
+    subject = "/".join((task, *(roles if kind in told_by_role else ())))
     holders: tuple[tuple[str, tuple[Holder, ...]], ...] = tuple(
         (name, holders_in(each)) for name, each in zip(names, held, strict=False)
     )
     return Finding(
         kind=kind,
+        subject=subject,
         tasks=(task,),
         holders=holders,
         facts=(*facts, *((("roles", " ".join(roles)),) if roles else ())),
@@ -245,13 +258,8 @@ def _silent(
     *,
     roles: tuple[Role, ...] = (),
     held: tuple[Sequence[Assignment], ...] = (),
+    facts: tuple[tuple[str, str], ...] = (),
 ) -> Finding:
     """A finding about what the register does not say: it may be so, or only be missing."""
-    found = _finding(kind, task, rows, roles=roles, held=held)
-    return Finding(
-        kind=found.kind,
-        tasks=found.tasks,
-        holders=found.holders,
-        facts=found.facts,
-        sources=found.sources,
-    )
+    found = _finding(kind, task, rows, roles=roles, held=held, facts=facts)
+    return replace(found, evidence=Evidence.UNKNOWN)

@@ -21,6 +21,7 @@ from fordel.model.task import Outside
 from fordel.workbench.texts import Texts
 
 _MOST_NAMES = 4
+_ARTICLES = ("The ", "Den ", "Det ", "De ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +63,7 @@ class Wording:
         """Who it is, in the middle of a sentence."""
         match holder:
             case Units(ids=ids):
-                return self.listed([self.unit(name) for name in ids])
+                return self.listed([self._inside(name) for name in ids])
             case EachOf(kind=kind):
                 return self.texts.say(f"register.each.{kind}")
             case Nobody():
@@ -76,10 +77,15 @@ class Wording:
             name
             for each in holders
             for name in (
-                map(self.unit, each.ids) if isinstance(each, Units) else [self.holder(each)]
+                map(self._inside, each.ids) if isinstance(each, Units) else [self.holder(each)]
             )
         ]
         return self.listed(list(dict.fromkeys(names))) or self.texts.say("register.holder.missing")
+
+    def _inside(self, name: UnitId) -> str:
+        """What the unit is called in the middle of a sentence: its article is no name."""
+        called = self.unit(name)
+        return called[0].lower() + called[1:] if called.startswith(_ARTICLES) else called
 
     def listed(self, names: Sequence[str], most: int = _MOST_NAMES) -> str:
         """A list as one says it; of a long one, its beginning and how many more there are."""
@@ -123,8 +129,9 @@ class Wording:
             if name in facts:
                 facts[name] = self.texts.say(f"register.direction.{facts[name]}")
         if "roles" in facts:
-            does = [self.texts.say(f"register.does.{each}") for each in facts["roles"].split()]
-            facts["does"] = self.listed(does)
+            facts["does"] = self.listed(
+                [self._does(each, facts) for each in facts["roles"].split()]
+            )
             facts["roles"] = self.listed([self.role(each) for each in facts["roles"].split()])
         facts["outcome"] = facts.get("outcome", "").replace("-", " ").replace("_", " ")
         held = {name: self.holders(holders) for name, holders in finding.holders}
@@ -136,6 +143,12 @@ class Wording:
             "journey": self.journeys.get(finding.journeys[0], "") if finding.journeys else "",
             "source": self.source(finding.sources[0]) if finding.sources else "",
         }
+
+    def _does(self, role: str, facts: Mapping[str, str]) -> str:
+        """What who has the role does, and in which part of the task if only that is meant."""
+        part = facts.get(f"part_{role}", "")
+        does = self.texts.say(f"register.does.{role}")
+        return f"{does} ({part})" if part else does
 
     def _way(self, finding: Finding) -> str:
         """Which of the sentences of its kind fits the finding."""
