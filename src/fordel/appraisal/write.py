@@ -4,18 +4,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from fordel.model.option import Arrangement, Option
+from fordel.model.premises import Premises
 from fordel.model.table import Table
 
 _OPTION = ("id", "name_nb", "name_en", "map", "start", "why", "sources", "statements")
 _ARRANGEMENT = ("option", "task", "place", "role", "groups", "holder")
-_ABOUT = (("title", "Alternativer"), ("city", "-"), ("as_of", "2000-01-01"))
 
 
-def with_option(tables: Sequence[Table], option: Option) -> tuple[Table, ...]:
+def with_option(tables: Sequence[Table], option: Option, premises: Premises) -> tuple[Table, ...]:
     """The tables with the option in them, in the place of one with the same name.
 
-    A source that only the option's own letters had is left out: its statements tell where it
-    comes from.
+    ``premises`` are what they said before, for tables that say nothing of themselves yet. A
+    source that the tables do not name is left out: the statements tell where it comes from.
     """
     held = {table.name: table for table in tables}
     known = {cells[0] for _, cells in held["sources"].rows} if "sources" in held else set[str]()
@@ -30,8 +30,13 @@ def with_option(tables: Sequence[Table], option: Option) -> tuple[Table, ...]:
         "; ".join(option.statements),
     )
     if "about" not in held:
+        about = (
+            ("title", premises.title or "–"),
+            ("city", premises.city or "–"),
+            ("as_of", premises.as_of.isoformat()),
+        )
         held["about"] = Table(
-            name="about", heads=("what", "value"), rows=tuple(enumerate(_ABOUT, 2))
+            name="about", heads=("what", "value"), rows=tuple(enumerate(about, start=2))
         )
     rows = [row]
     held["options"] = _put(held.get("options") or _empty("options", _OPTION), option, rows)

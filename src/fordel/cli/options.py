@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from fordel.adapters.files import product_tasks
 from fordel.cli.shell import Group, Place, Talk, command
 from fordel.cli.studies import now, opened, study_argument
 from fordel.cli.table import table
@@ -109,7 +110,7 @@ def add_command(
     with opened(study) as open_study:
         held = held_named(str(open_study.path))
         made = option_by_hand(held, name, places, title=title, map_name=map_name, start=start)
-        keep_option(open_study, made, origin="add", now=now())
+        keep_option(open_study, held, made, origin="add", now=now())
     _told(talk, held, made, kept=True)
 
 
@@ -127,7 +128,7 @@ def from_letters(
         held = held_named(str(open_study.path))
         found = drawn_from_letters(open_study, held, who=who, map_name=map_name, start=start)
         if keep:
-            keep_option(open_study, found.option, origin=f"from-letters {who}", now=now())
+            keep_option(open_study, held, found.option, origin=f"from-letters {who}", now=now())
     _told(talk, held, found.option, kept=keep, torn=found.torn)
 
 
@@ -144,7 +145,7 @@ def from_moves_command(
         held = held_named(str(open_study.path))
         made = drawn_from_moves(held, map_name=map_name, start=start)
         if keep:
-            keep_option(open_study, made, origin="from-moves", now=now())
+            keep_option(open_study, held, made, origin="from-moves", now=now())
     _told(talk, held, made, kept=keep)
 
 
@@ -218,7 +219,8 @@ def _name(talk: Talk, option: Option) -> str:
 
 
 def _task(held: Held, task: str) -> str:
-    return next((each.name_nb for each in held.state.register.tasks if each.id == task), task)
+    known = (*held.state.register.tasks, *product_tasks())
+    return next((each.name_nb for each in known if each.id == task), task)
 
 
 def _plain(held: Held, option: Option) -> dict[str, object]:

@@ -198,15 +198,14 @@ def keep_premises(study: Study, source: str, *, now: datetime) -> Premises:
     return found
 
 
-def keep_option(study: Study, option: Option, *, origin: str, now: datetime) -> None:
+def keep_option(study: Study, held: Held, option: Option, *, origin: str, now: datetime) -> None:
     """Add an option to those of the study; one with the same name gives way to it.
 
     Raises:
         InputErrors: all faults, such as a map that is not there.
     """
-    name = str(study.path)
-    tables = with_option(premise_tables_named(name), option)
-    read_premises(tables, known_to(city_named(name), state_named(name)))
+    tables = with_option(premise_tables_named(str(study.path)), option, held.premises)
+    read_premises(tables, known_to(held.city, held.state))
     with study.changing() as change:
         add_premises(change, tables, origin=origin, read_at=now)
 

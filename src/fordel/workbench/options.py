@@ -1,10 +1,9 @@
 """This file is about drawing up options in a study: from its letters, its moves, or by hand."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, replace
 
-from fordel.adapters.store.study import Study, open_study
+from fordel.adapters.store.study import Study
 from fordel.appraisal.options import Drawn, Frame, from_moves, from_positions, unopposed
 from fordel.appraisal.places import changed_tasks
 from fordel.errors import InputError
@@ -16,6 +15,7 @@ from fordel.model.task import TaskId
 from fordel.model.unit import Role
 from fordel.workbench.ground import Held, today_map
 from fordel.workbench.listing import positions_of
+from fordel.workbench.texts import texts
 
 GROUPS = {
     "districts": frozenset({BodyKind.DISTRICT, BodyKind.DISTRICT_COUNCIL}),
@@ -68,11 +68,21 @@ def drawn_from_letters(
     """An option from what respondents want: a group, one of them by name, or what nobody opposes.
 
     Raises:
-        InputError: F542, if nobody like that has said where a task should lie; F545, if there is
-            no such map.
+        InputError: F546, if no letters are coded; F542, if nobody like that has said where a task
+            should lie; F545, if there is no such map.
     """
     positions = positions_of(study)
-    frame = _frame(held, f"letters-{_plain(who)}", who, map_name, start)
+    if not positions:
+        raise InputError(
+            "F546",
+            "Nobody in the study has said where a task should lie yet.",
+            where=study.path.name,
+            hint="Read and code the letters first: fordel code {name}",
+            name=study.path.name,
+        )
+    title, english = (_title(who, language) for language in ("nb", "en"))
+    frame = _frame(held, f"letters-{_plain(who)}", title, map_name, start)
+    frame = replace(frame, name_en=english)
     if who == UNOPPOSED:
         found = unopposed(positions, frame)
     else:
@@ -134,13 +144,6 @@ def option_by_hand(
     )
 
 
-def open_if_study(name: str) -> Study | None:
-    """The study of that name; None for an example."""
-    path = Path(name)
-    held = path if path.exists() or path.suffix else Path(f"{name}.fordel")
-    return open_study(held) if held.exists() else None
-
-
 def _arranged(line: str, tasks: set[str]) -> tuple[Arrangement, ...]:
     what, _, place = line.partition("=")
     task, _, role = what.partition(":")
@@ -171,6 +174,12 @@ def _frame(held: Held, name: str, title: str, map_name: str | None, start: int |
         )
     year = start if start is not None else held.premises.as_of.year
     return Frame(id=OptionId(_plain(name)), name_nb=title, map=chosen, start=year)
+
+
+def _title(who: str, language: str) -> str:
+    said = texts(language)
+    known = {*GROUPS, UNOPPOSED}
+    return said.say(f"options.wanted.{who if who in known else 'somebody'}", who=who)
 
 
 def _is_theirs(position: Position, who: str) -> bool:
