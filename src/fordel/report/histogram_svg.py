@@ -3,9 +3,12 @@
 from collections.abc import Sequence
 from html import escape
 
+from fordel.report.maps_chapter import DrawnRow
+
 WIDTH, HEIGHT = 220, 44
 _TOP, _FLOOR, _SIDE = 14, 40, 8
 _APART = 11.0
+_WIDE, _ROW = 860, 50
 
 
 def histogram(
@@ -34,6 +37,31 @@ def histogram(
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" width="{WIDTH}"'
         f' role="img" font-family="sans-serif" font-size="11"><title>{escape(title)}</title>{bars}'
         f'<path d="M{_SIDE} {_FLOOR}H{WIDTH - _SIDE}" stroke="#555"/>{lines}</svg>'
+    )
+
+
+def board(rows: Sequence[DrawnRow], *, title: str) -> str:
+    """The histograms under one another, each with its measure, its ordinary values, and marks."""
+    lines = "".join(_line(row, _ROW * at) for at, row in enumerate(rows))
+    high = _ROW * len(rows)
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDE} {high}" role="img"'
+        f' font-family="sans-serif" font-size="12" fill="#222"><title>{escape(title)}</title>'
+        f"{lines}</svg>"
+    )
+
+
+def _line(row: DrawnRow, top: int) -> str:
+    base = top + _FLOOR
+    values = "".join(
+        f'<text x="640" y="{base - 13 * (len(row.values) - 1 - at)}">{escape(each)}</text>'
+        for at, each in enumerate(row.values)
+    )
+    placed = row.svg.replace("<svg ", f'<svg x="345" y="{top}" height="{HEIGHT}" ', 1)
+    return (
+        f'<text x="0" y="{base}">{escape(row.name)}</text>'
+        f'<text x="340" y="{base}" text-anchor="end">{escape(row.low)}</text>{placed}'
+        f'<text x="570" y="{base}">{escape(row.high)}</text>{values}'
     )
 
 

@@ -19,7 +19,8 @@ from fordel.report.basis import (
     SourceEntry,
 )
 from fordel.report.decision.compose import Contribution
-from fordel.report.maps_chapter import MapsChapter
+from fordel.report.histogram_svg import board
+from fordel.report.maps_chapter import DrawnMaps, MapsChapter
 from fordel.workbench.texts import Texts
 
 _AREAS = Ref(kind=Basing.DATA, id="areas")
@@ -31,7 +32,11 @@ def maps_contribution(chapter: MapsChapter, said: Texts) -> Contribution:
         points=tuple(_told(each) for each in chapter.possible[:2]),
         chapters={
             "measures": (_pictures(chapter, said),),
-            "effects": (_measured(chapter, said), _neighbourhoods(chapter, said)),
+            "effects": (
+                _measured(chapter, said),
+                *_drawn(chapter, said),
+                _neighbourhoods(chapter, said),
+            ),
         },
         entries=(
             SourceEntry(ref=_AREAS, title=said.say("decision.maps.areas"), details=chapter.sources),
@@ -105,6 +110,57 @@ def _measured(chapter: MapsChapter, said: Texts) -> Chapter:
         blocks.append(Paragraph(id=BlockId("kart-grunnlag"), sentences=basis))
     title = said.say("report.maps.measures")
     return Chapter(id=BlockId("kart-virkninger"), title=title, blocks=tuple(blocks))
+
+
+def _drawn(chapter: MapsChapter, said: Texts) -> Iterator[Chapter]:
+    """The proposals among maps drawn at random: a picture, and the same figures as a table."""
+    for nth, each in enumerate(chapter.drawn, start=1):
+        key = f"kart-trukket-{nth}"
+        blocks: list[Block] = [
+            Paragraph(
+                id=BlockId(f"{key}-om"),
+                sentences=(
+                    Sentence(text=said.say("report.maps.drawn_note")),
+                    *(_sampled(text) for text in (*each.letters, *each.trust)),
+                ),
+            )
+        ]
+        if each.rows:
+            blocks += [_histograms(each, key), _figures(each, key, said)]
+        yield Chapter(id=BlockId(key), title=each.heading, blocks=tuple(blocks))
+
+
+def _sampled(text: str) -> Sentence:
+    return Sentence(text=text, refs=(_AREAS,), truth=Truth.SAMPLED)
+
+
+def _histograms(each: DrawnMaps, key: str) -> Picture:
+    alt = " ".join((each.heading + ".", *each.letters, *each.trust))
+    return Picture(
+        id=BlockId(f"{key}-bilde"),
+        caption=each.heading,
+        alt=alt,
+        svg=board(each.rows, title=alt),
+        refs=(_AREAS,),
+    )
+
+
+def _figures(each: DrawnMaps, key: str, said: Texts) -> Grid:
+    names = ("measure", "low", "high", "proposals", "better")
+    return Grid(
+        id=BlockId(f"{key}-tall"),
+        name=said.say("report.maps.spread"),
+        caption=each.heading,
+        columns=tuple(Column(name=said.say(f"report.maps.{name}")) for name in names),
+        rows=tuple(
+            tuple(
+                Datum(text=text)
+                for text in (row.name, row.low, row.high, "; ".join(row.values), row.better)
+            )
+            for row in each.rows
+        ),
+        refs=(_AREAS,),
+    )
 
 
 def _neighbourhoods(chapter: MapsChapter, said: Texts) -> Chapter:
