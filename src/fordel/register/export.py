@@ -1,7 +1,8 @@
 """This file is about a register for other programs: services as CPSV-AP-NO, tasks as SKOS, JSON.
 
 Source: CPSV-AP-NO 1.1 (Digdir): a public service must have an identifier, a title, a description, a
-competent authority, a possible output and a contact point. Who does what stands as participations.
+competent authority, a possible output and a contact point; the output a title and a description.
+Who does what stands as participations.
 """
 
 import json
@@ -159,7 +160,9 @@ def _service(graph: Graph, task: Task, holdings: Holdings, root: str) -> Iterato
     about = task.description or task.name_nb
     graph.add((here, DCTERMS.description, Literal(about, lang="nb")))
     if task.los:
-        graph.add((here, CV.thematicArea, LOS[_escaped(task.los)]))
+        theme = LOS[_escaped(task.los)]
+        graph.add((here, CV.thematicArea, theme))
+        graph.add((theme, RDF.type, SKOS.Concept))
     _output(graph, here, task, root)
     for name in _units_in(holdings, task.id, Role.AUTHORITY):
         graph.add((here, CV.hasCompetentAuthority, _unit_address(root, name)))
@@ -177,6 +180,8 @@ def _output(graph: Graph, service: URIRef, task: Task, root: str) -> None:
     graph.add((here, RDF.type, CPSVNO.PossibleOutput))
     graph.add((here, DCTERMS.identifier, Literal(str(here), datatype=XSD.anyURI)))
     graph.add((here, DCTERMS.title, Literal(task.output or task.name_nb, lang="nb")))
+    about = task.output or task.description or task.name_nb
+    graph.add((here, DCTERMS.description, Literal(about, lang="nb")))
 
 
 def _participation(graph: Graph, service: URIRef, role: Role, name: UnitId, root: str) -> None:
@@ -227,7 +232,9 @@ def _contact(graph: Graph, unit: Unit, otherwise: str, root: str) -> None:
     graph.add((point, VCARD.category, Literal(unit.name_nb, lang="nb")))
     graph.add((point, VCARD.language, BOKMAL))
     for way, address in _ways(contact):
-        graph.add((point, CV[way], Literal(address, datatype=XSD.anyURI)))
+        is_page = way == "contactPage"
+        there = URIRef(address) if is_page else Literal(address, datatype=XSD.anyURI)
+        graph.add((point, CV[way], there))
 
 
 def _ways(contact: str) -> Iterator[tuple[str, str]]:
