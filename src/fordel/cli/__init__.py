@@ -10,6 +10,7 @@ from fordel.cli.shell import Place, Root
 _STUDY = "fordel.cli.study"
 _CODING = "fordel.cli.coding"
 _AGREEMENT = "fordel.cli.agreement"
+_APPRAISE = "fordel.cli.appraise"
 
 main = Root(
     "fordel",
@@ -32,7 +33,7 @@ main = Root(
             module=_AGREEMENT, function="import_codes_command", texts_file="exchange"
         ),
         "export": Place(module="fordel.cli.export", function="export", texts_file="exchange"),
-        "report": Place(module="fordel.cli.report", function="report"),
+        "report": Place(module="fordel.cli.report", function="report", texts_file="basis_cli"),
         "tasks": Place(module="fordel.cli.tasks", function="tasks"),
         "register": Place(
             module="fordel.cli.register", function="register", texts_file="register_cli"
@@ -41,6 +42,9 @@ main = Root(
         "maps": Place(module="fordel.cli.districts", function="maps", texts_file="maps"),
         "options": Place(module="fordel.cli.options", function="options", texts_file="options"),
         "who": Place(module="fordel.cli.who", function="who_command", texts_file="who"),
+        "appraise": Place(module=_APPRAISE, function="appraise_command", texts_file="judging"),
+        "what-if": Place(module=_APPRAISE, function="what_if_command", texts_file="judging"),
+        "explain": Place(module=_APPRAISE, function="explain_command", texts_file="judging"),
         "model": Place(module="fordel.cli.model", function="model", texts_file="models"),
         "serve": Place(module="fordel.cli.serve", function="serve", texts_file="web_serve"),
         "back-up": Place(module=_STUDY, function="back_up_study"),
