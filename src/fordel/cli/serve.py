@@ -1,6 +1,7 @@
 """This file is about serving a study to a browser, on this machine and nobody else's."""
 
 import socket
+from contextlib import suppress
 from ipaddress import ip_address
 from pathlib import Path
 
@@ -51,7 +52,9 @@ def serve(talk: Talk, *, study: Path, port: int, host: str, theme: Path | None) 
             timeout_graceful_shutdown=_WAIT_SECONDS,
         )
     )
-    server.run(sockets=[listening])
+    # The server stops well by itself and then tells how it was stopped.
+    with suppress(KeyboardInterrupt):
+        server.run(sockets=[listening])
     talk.tell("web_serve.serve.stopped")
 
 
@@ -81,6 +84,7 @@ def _listening(host: str, port: int) -> socket.socket:
     try:
         made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         made.bind((host, port))
+        made.listen()  # whoever opens the address at once waits, and is not turned away
     except OSError as fault:
         made.close()
         raise OutsideError(

@@ -16,7 +16,7 @@ from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
-from starlette.routing import BaseRoute, Mount
+from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from fordel.web import (
@@ -100,6 +100,8 @@ def make_app(
         lifespan=_lifespan,
     )
     app.state.desk = desk
+    # Looking through all routes for each link of a long page takes longer than the page itself.
+    app.state.places = {each.name: each for each in app.routes if isinstance(each, Route)}
     return app
 
 

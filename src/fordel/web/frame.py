@@ -17,7 +17,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import URL, FormData
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
-from starlette.routing import Mount, Route
+from starlette.routing import Route
 
 from fordel.errors import Fact, InputError
 from fordel.web.desk import (
@@ -72,8 +72,7 @@ def render(request: Request, template: str, /, *, status: int = 200, **values: o
     html = _PAGES.get_template(template).render(_shared(request, token, said) | values)
     response = HTMLResponse(html, status_code=status)
     _set_cookie(request, response, _TOKEN_COOKIE, token)
-    if request.query_params.get("lang") in {"nb", "en"}:
-        _set_cookie(request, response, LANGUAGE_COOKIE, language_of(request))
+    _keep_language(request, response)
     if said:
         response.delete_cookie(_SAID_COOKIE)
     return response
@@ -92,8 +91,9 @@ def posted(act: Act) -> Callable[[Request], Awaitable[Response]]:
 
 
 def go_to(request: Request, where: str | URL, said: str = "", /, **facts: Fact) -> Response:
-    """Lead on after a form, with a line that tells what was done."""
+    """Lead on to another page, after a form with a line that tells what was done."""
     response = RedirectResponse(str(where), status_code=303)
+    _keep_language(request, response)
     if said:
         plain = json.dumps([said, facts], ensure_ascii=False).encode()
         _set_cookie(request, response, _SAID_COOKIE, urlsafe_b64encode(plain).decode(), keep=False)
@@ -112,7 +112,8 @@ def name_person(request: Request, response: Response, name: str) -> None:
 
 def place_of(request: Request, name: str, /, **parts: object) -> str:
     """The address of a page, without the host."""
-    return str(request.app.url_path_for(name, **parts))
+    route: Route = request.app.state.places[name]
+    return str(route.url_path_for(name, **parts))
 
 
 def text_of(form: FormData, name: str) -> str:
@@ -135,7 +136,6 @@ def _shared(request: Request, token: str, said: Said | None) -> dict[str, object
     texts, desk = texts_of(request), desk_of(request)
     language = texts.language
     current = getattr(request.scope.get("route"), "name", "")
-    routes = {each.name or "" for each in request.app.routes if isinstance(each, Route | Mount)}
     return {
         "request": request,
         "say": texts.say,
@@ -146,12 +146,13 @@ def _shared(request: Request, token: str, said: Said | None) -> dict[str, object
         "said": texts.say(said.name, **said.facts) if said else "",
         "person": person_of(request),
         "signed_in": isinstance(getattr(request.state, "person", None), str),
-        "menu": tuple(menu(routes, current)),
-        "routes": routes,
+        "menu": tuple(menu(request.app.state.places, current)),
+        "routes": request.app.state.places,
         "theme": theme_of(request),
         "url": lambda name, /, **parts: place_of(request, name, **parts),
         "static": lambda path: f"/static/{path}?v={desk.version}",
         "in_language": lambda other: _with(request, lang=other),
+        "with_query": lambda **changed: _with(request, **changed),
         "day": lambda when: _day(when, language),
         "moment": lambda when: moment(when, language),
         "number": lambda value, digits=0: number(value, language, digits=digits),
@@ -172,12 +173,12 @@ def _day(when: date | datetime | None, language: str) -> str:
     return "" if when is None else day(when, language)
 
 
-def _with(request: Request, **changed: str) -> str:
+def _with(request: Request, **changed: object) -> str:
     """This page's own address with something changed in its question."""
     kept = {name: value for name, value in request.query_params.items() if name not in changed}
     several = [(name, value) for name, value in request.query_params.multi_items() if name in kept]
     pairs = [*several, *changed.items()]
-    return "?" + "&".join(f"{quote(name)}={quote(value)}" for name, value in pairs)
+    return "?" + "&".join(f"{quote(name)}={quote(str(value))}" for name, value in pairs)
 
 
 def _said(request: Request) -> Said | None:
@@ -203,6 +204,11 @@ def _check_token(request: Request, form: FormData) -> None:
             "The form did not come from this page, or is too old.",
             hint="Go back, load the page again, and send it once more. Cookies must be allowed.",
         )
+
+
+def _keep_language(request: Request, response: Response) -> None:
+    if request.query_params.get("lang") in {"nb", "en"}:
+        _set_cookie(request, response, LANGUAGE_COOKIE, language_of(request))
 
 
 def _set_cookie(

@@ -65,6 +65,7 @@ def _wanted(request: Request) -> Wanted:
         question=_one(CanonicalQuestion, asked.get("question")),
         measure=_one(Measure, asked.get("measure")),
         axis=_one(Axis, asked.get("by")),
+        page=int(page) if (page := asked.get("page", "")).isdecimal() else 1,
     )
 
 

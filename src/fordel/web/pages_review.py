@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 
 from starlette.datastructures import FormData
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 
 from fordel.errors import ConflictError, InputError
@@ -49,7 +49,7 @@ def start(request: Request) -> Response:
     queue = _queue(request)
     where = _following(request, queue, None)
     if where:
-        return RedirectResponse(where, status_code=303)
+        return go_to(request, where)
     return render(request, "review/done.html", queue=queue)
 
 

@@ -17,6 +17,7 @@ from fordel.workbench.study import known_tasks
 
 _STRENGTH = {Demand.MAY: 0, None: 1, Demand.MUST: 2}
 _MOST_COLUMNS = 40
+_AT_A_TIME = 24  # columns, where there are more than fit
 
 
 class Axis(StrEnum):
@@ -28,13 +29,17 @@ class Axis(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """What of the answers is looked at; everything where nothing is said (norsk: utvalg)."""
+    """What of the answers is looked at; everything where nothing is said (norsk: utvalg).
+
+    ``page`` counts from 1 where there are more columns than fit beside each other.
+    """
 
     body: BodyKind | None = None
     domain: str = ""
     question: CanonicalQuestion | None = None
     measure: Measure | None = None
     axis: Axis | None = None
+    page: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +93,8 @@ class Grid:
     domains: tuple[tuple[str, tuple[Row, ...]], ...]
     measures: tuple[Measure, ...]
     responses: int
+    page: int
+    pages: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +115,11 @@ def matrix_of(study: Study, wanted: Wanted) -> Grid:
     said = _said(study, wanted)
     few = len(said.responses) <= _MOST_COLUMNS
     axis = wanted.axis or (Axis.RESPONSE if few else Axis.BODY)
-    columns = _columns(said.responses, axis)
+    every = _columns(said.responses, axis)
+    width = len(every) if len(every) <= _MOST_COLUMNS else _AT_A_TIME
+    pages = max(1, -(-len(every) // max(width, 1)))
+    page = min(max(1, wanted.page), pages)
+    columns = every[(page - 1) * width : page * width]
     cells = _cells(said, {each.key: at for at, each in enumerate(columns)}, axis)
     rows: dict[str, list[Row]] = {}
     for task in known_tasks():
@@ -125,6 +136,8 @@ def matrix_of(study: Study, wanted: Wanted) -> Grid:
         domains=tuple((domain, tuple(found)) for domain, found in rows.items()),
         measures=tuple(each for each in Measure if each in there),
         responses=len(said.responses),
+        page=page,
+        pages=pages,
     )
 
 
@@ -180,16 +193,18 @@ def _cells(
     """What stands in each cell that is not empty, by task and column."""
     by_body = axis is Axis.BODY
     place = {
-        each.id: columns[each.consultee.kind.value if by_body else each.id]
+        each.id: columns[key]
         for each in said.responses
+        if (key := each.consultee.kind.value if by_body else each.id) in columns
     }
     held: dict[tuple[TaskId, int], list[Position]] = defaultdict(list)
     for position in said.positions:
-        if position.task is not None:
+        if position.task is not None and position.response in place:
             held[position.task, place[position.response]].append(position)
     spoken: dict[tuple[TaskId, int], list[Kind]] = defaultdict(list)
     for statement in said.statements:
-        for task in statement.codes.tasks:
+        tasks = statement.codes.tasks if statement.response in place else ()
+        for task in tasks:
             spoken[task, place[statement.response]].append(statement.codes.kind)
     found: dict[TaskId, dict[int, Cell]] = defaultdict(dict)
     for (task, at), kinds in spoken.items():

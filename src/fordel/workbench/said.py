@@ -12,7 +12,7 @@ from weakref import WeakKeyDictionary
 from fordel.adapters.store import codings, letters
 from fordel.adapters.store.study import Study, View
 from fordel.model.response import CanonicalQuestion, Response, ResponseId
-from fordel.model.statement import Position, Statement
+from fordel.model.statement import Position, Statement, StatementId
 from fordel.statements.positions import positions
 
 _Mark = tuple[int, str]
@@ -89,11 +89,7 @@ def _renewed(
     )
 
 
-def texts_of(study: Study, wanted: Sequence[Statement]) -> Mapping[str, str]:
+def texts_of(study: Study, wanted: Sequence[Statement]) -> Mapping[StatementId, str]:
     """The words of statements as they may be shown."""
-    found: dict[str, str] = {}
     with study.viewing() as view:
-        for response in dict.fromkeys(each.response for each in wanted):
-            texts = codings.statement_texts(view, response)
-            found.update({statement: text for (_, statement), text in texts.items()})
-    return found
+        return codings.texts_of(view, [(each.response, each.id) for each in wanted])

@@ -99,7 +99,9 @@ def prepare_search(study: Study, *, embedder: Embedder | None = None) -> Iterato
 
 
 def _by_meaning(view: View, words: str, limit: int, model: Embedder) -> tuple[Hit, ...] | None:
-    """None where hardly anything has been prepared."""
+    """None where nothing has been prepared."""
+    if not meanings.has_vectors(view, model=model.model):
+        return None
     found = meanings.stretches(view)
     known = meanings.vectors(view, [each.text for each in found], model=model.model)
     if not known:

@@ -25,6 +25,8 @@ from fordel.adapters.store.study import Change, View
 from fordel.model.response import ResponseId
 from fordel.model.statement import Review, Standing, Statement, StatementId, Suggestion
 
+_SEVERAL = 400
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coding:
@@ -257,6 +259,19 @@ def statement_texts(
         query = query.where(table.response == response)
     rows = view.connection.execute(query)
     return {(ResponseId(row[0]), StatementId(row[1])): row[2] for row in rows}
+
+
+def texts_of(
+    view: View, wanted: Sequence[tuple[ResponseId, StatementId]]
+) -> dict[StatementId, str]:
+    """The texts of some statements as they may be shown."""
+    table = tables.searchable.c
+    found: dict[StatementId, str] = {}
+    for at in range(0, len(wanted), _SEVERAL):
+        some = tuple_(table.response, table.statement).in_(wanted[at : at + _SEVERAL])
+        query = select(table.statement, table.text).where(some)
+        found.update({StatementId(row[0]): row[1] for row in view.connection.execute(query)})
+    return found
 
 
 def standings(view: View) -> dict[ResponseId, dict[str, int]]:

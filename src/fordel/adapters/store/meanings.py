@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import insert, select, text
+from sqlalchemy import exists, insert, select, text
 
 from fordel.adapters.store import tables
 from fordel.adapters.store.searching import pieces_asked
@@ -71,6 +71,11 @@ def vectors(view: View, texts: Sequence[str], *, model: str) -> dict[str, Vector
         for row in view.connection.execute(query):
             found[row.text] = np.frombuffer(row.vector, dtype="<f4")
     return found
+
+
+def has_vectors(view: View, *, model: str) -> bool:
+    """Whether anything has been worked out with this model."""
+    return bool(view.connection.scalar(select(exists().where(tables.meaning.c.model == model))))
 
 
 def add_vectors(change: Change, made: Mapping[str, Vectors], *, model: str) -> None:
