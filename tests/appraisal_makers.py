@@ -1,63 +1,89 @@
-"""This file is about small appraisals to test with."""
+"""This file is about small invented cities to appraise: four districts in a row, a few tasks."""
 
 import numpy as np
 
-from fordel.appraisal.futures import Futures, draw
-from fordel.appraisal.scores import Scores
-from fordel.model.appraisal import (
-    Belief,
-    Better,
-    Criterion,
-    Grade,
-    Law,
-    Parameter,
-    ParameterId,
-    Truth,
-)
+from fordel.appraisal.futures import draw
+from fordel.appraisal.ground import Chain, Districts, Ground
+from fordel.appraisal.places import Placed
+from fordel.model.geography import DistrictId, MapId
+from fordel.model.option import Arrangement, Option, OptionId, Place
+from fordel.model.premises import TaskClass
+from fordel.model.task import TaskId
+from fordel.model.unit import Role
+from fordel.workbench.appraisal import base_premises, parameters_of
+
+NOW, MERGED = MapId("now"), MapId("merged")
+ROLES = (Role.AUTHORITY, Role.FUNDING, Role.DELIVERY)
+PEOPLE = np.array([10_000.0, 20_000.0, 30_000.0, 40_000.0])
 
 
-def a_parameter(
-    name: str,
-    p10: float = -1.2815515655446004,
-    p90: float = 1.2815515655446004,
-    *,
-    grade: str = "assumed",
-) -> Parameter:
-    """A normal one; a standard normal where nothing is said."""
-    belief = Belief(law=Law.NORMAL, p10=p10, p50=(p10 + p90) / 2, p90=p90)
-    return Parameter(
-        id=ParameterId(name), name_nb=name, unit="-", belief=belief, grade=Grade(grade)
+def districts(name, labels, *, seats=15, frames=None):
+    """A map of the four: ``labels`` say which new district each of them goes into."""
+    count = max(labels) + 1
+    overlap = np.zeros((count, 4))
+    overlap[labels, range(4)] = PEOPLE
+    names = tuple(DistrictId(f"{name}{at}") for at in range(count))
+    everybody = {names: 4.0}
+    return Districts(
+        map=MapId(name),
+        names=names,
+        labels=names,
+        origin=tuple(DistrictId(f"now{int(each)}") for each in overlap.argmax(axis=1)),
+        people=overlap.sum(axis=1),
+        reach={**{(each,): 4.0 / count for each in names}, names[:2]: 2.0, names[2:]: 2.0}
+        | everybody,
+        overlap=overlap,
+        parted=0.0,
+        pools=(names[:2], names[2:]) if count == 4 else (names,),
+        seats=seats,
+        frames=frames,
+        is_neutral=None if frames is None else True,
     )
 
 
-def a_criterion(
-    name: str, better: str = "higher", *, priced: bool = False, limit: bool = False
-) -> Criterion:
-    """A computed criterion of that name."""
-    return Criterion(
-        id=name,
+def lying(task, place, roles=ROLES, **more):
+    return tuple(Arrangement(task=TaskId(task), role=role, place=place, **more) for role in roles)
+
+
+def placed(tasks):
+    every = [each for task, place in tasks.items() for each in lying(task, place)]
+    return Placed(places={(each.task, each.role): each for each in every})
+
+
+def option(name, *arrangements, map_id=NOW):
+    return Option(
+        id=OptionId(name),
         name_nb=name,
-        name_en=name,
-        unit="kr" if priced else "-",
-        better=Better(better),
-        truth=Truth.COMPUTED,
-        formula="",
-        source="",
-        priced=priced,
-        limit=limit,
+        map=map_id,
+        start=2028,
+        arrangements=tuple(arrangements),
     )
 
 
-def some_scores(values: object, criteria: tuple[Criterion, ...] | None = None) -> Scores:
-    """Scores of options A, B, C... on criteria that are better higher, unless others are given."""
-    held = np.asarray(values, float)
-    return Scores(
-        options=tuple(chr(65 + at) for at in range(held.shape[0])),
-        criteria=criteria or tuple(a_criterion(f"c{at}") for at in range(held.shape[1])),
-        values=held,
+def ground(tasks=None, *, limits=(), frames=None, chains=None):
+    """``tasks`` gives the class of each; all lie with each district today."""
+    kinds = tasks or {"bpa": "case_work", "fact": "specialist_team"}
+    classes = {str(each.id): each for each in base_premises().classes}
+    return Ground(
+        tasks=tuple(map(TaskId, kinds)),
+        class_of={TaskId(task): classes[kind] for task, kind in kinds.items()},
+        today=placed(dict.fromkeys(kinds, Place.DISTRICT)),
+        today_map=NOW,
+        maps={
+            NOW: districts("now", [0, 1, 2, 3], frames=frames),
+            MERGED: districts("merged", [0, 0, 1, 1], seats=21),
+        },
+        chains={
+            OptionId(name): Chain(handovers=held, volumes={}, split=(), self_supervised=())
+            for name, held in (chains or {}).items()
+        },
+        limits=tuple(limits),
     )
 
 
-def some_futures(*parameters: Parameter, draws: int = 4000, seed: int = 3) -> Futures:
-    """Draws of the parameters."""
-    return draw(parameters, seed=seed, draws=draws)
+def futures(draws=400, seed=3):
+    return draw(parameters_of(base_premises()), seed=seed, draws=draws)
+
+
+def one_class(name="team", **more):
+    return TaskClass(id=name, name_nb=name, **more)

@@ -147,6 +147,27 @@ def theil(values: ArrayLike, weights: ArrayLike, groups: ArrayLike) -> Spread:
     return Spread(total=total, between=between, within=total - between)
 
 
+def clustering(values: ArrayLike, neighbours: ArrayLike) -> float:
+    """Moran's I: whether neighbours are alike (above 0), unlike (below), or neither.
+
+    Shapes:
+        values: (areas,); neighbours: (pairs, 2), each pair of neighbouring areas once.
+
+    Raises:
+        InputError: F547, if all values are the same or there are no neighbours.
+
+    Source:
+        Moran (1950), Biometrika 37; each pair of neighbours weighs the same.
+    """
+    each = np.asarray(values, np.float64)
+    pairs = np.asarray(neighbours, np.int64)
+    apart = each - each.mean()
+    if not len(pairs) or not (apart**2).sum() > 0:
+        raise InputError("F547", "Clustering needs values that differ, and areas with neighbours.")
+    together = (apart[pairs[:, 0]] * apart[pairs[:, 1]]).mean()
+    return float(together / (apart**2).mean())
+
+
 def gini(values: ArrayLike, weights: ArrayLike | None = None) -> float:
     """Gini's coefficient of values, each counted as often as its weight."""
     each = np.asarray(values, np.float64)

@@ -103,6 +103,16 @@ def with_rules(options: Sequence[Option], today: Option, pools: Option) -> tuple
     Raises:
         InputError: F539, if one of the others takes their name.
     """
+    refuse_taken_names(options)
+    return (today, replace(pools, start=today.start), *options)
+
+
+def refuse_taken_names(options: Sequence[Option]) -> None:
+    """See that no option is called what one that is always there is called.
+
+    Raises:
+        InputError: F539, if one is.
+    """
     for each in options:
         if each.id in {TODAY, POOLS}:
             raise InputError(
@@ -111,7 +121,6 @@ def with_rules(options: Sequence[Option], today: Option, pools: Option) -> tuple
                 hint="Call it something else.",
                 name=each.id,
             )
-    return (today, replace(pools, start=today.start), *options)
 
 
 def from_positions(

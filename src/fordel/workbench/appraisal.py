@@ -22,6 +22,7 @@ from fordel.appraisal.measures import MEASURES
 from fordel.appraisal.measures_equity import Observed, observed, practice_parameters
 from fordel.appraisal.options import (
     pools_option,
+    refuse_taken_names,
     today_option,
     with_groups,
     with_rules,
@@ -188,11 +189,13 @@ def keep_premises(study: Study, source: str, *, now: datetime) -> Premises:
 
     Raises:
         InputErrors: all faults of the tables.
+        InputError: F539, if an option takes the name of one that is always there.
     """
     named = source in example_premise_names() and not Path(source).exists()
     tables = example_premise_tables(source) if named else premise_tables_at(Path(source))
     city, state = city_named(str(study.path)), state_named(str(study.path))
     found = read_premises(tables, known_to(city, state))
+    refuse_taken_names(found.options)
     with study.changing() as change:
         add_premises(change, tables, origin=source, read_at=now)
     return found
@@ -203,9 +206,10 @@ def keep_option(study: Study, held: Held, option: Option, *, origin: str, now: d
 
     Raises:
         InputErrors: all faults, such as a map that is not there.
+        InputError: F539, if it takes the name of one that is always there.
     """
     tables = with_option(premise_tables_named(str(study.path)), option, held.premises)
-    read_premises(tables, known_to(held.city, held.state))
+    refuse_taken_names(read_premises(tables, known_to(held.city, held.state)).options)
     with study.changing() as change:
         add_premises(change, tables, origin=origin, read_at=now)
 
