@@ -100,5 +100,5 @@ def test_twenty_thousand_faults_end_in_an_answer():
 
 
 def test_what_is_not_there_is_said_to_be_so(tmp_path):
-    with pytest.raises(InputError, match="F231"):
+    with pytest.raises(InputError, match="F250"):
         tables_at(tmp_path / "none.xlsx")

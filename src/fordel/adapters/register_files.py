@@ -32,7 +32,7 @@ def tables_at(path: Path) -> tuple[Table, ...]:
     """The tables of a workbook, or of a folder with CSV files.
 
     Raises:
-        InputError: F231, if there is nothing there or it cannot be opened, and those of
+        InputError: F250, if there is nothing there, F231, if it cannot be opened, and those of
             ``workbook_tables`` and ``csv_table``.
     """
     try:
@@ -40,6 +40,13 @@ def tables_at(path: Path) -> tuple[Table, ...]:
             found = sorted(path.glob("*.csv"))
             return tuple(csv_table(each.read_bytes(), each.name) for each in found)
         data = path.read_bytes()
+    except FileNotFoundError as fault:
+        raise InputError(
+            "F250",
+            "There is no such file or folder.",
+            where=str(path),
+            hint="See whether the name is right, and in which folder you stand.",
+        ) from fault
     except OSError as fault:
         raise InputError(
             "F231",

@@ -11,17 +11,23 @@ from fordel.register.cells import Row
 _WEIGHTS = (3, 2, 7, 6, 5, 4, 3, 2)
 
 
-def link_faults(register: Register, rows: Mapping[str, Sequence[Row]]) -> list[InputError]:
-    """Everything between rows that cannot be: circles, doubled rows, steps without a way."""
-    units, tasks = rows["units"], rows.get("tasks", ())
+def link_faults(
+    register: Register, rows: Mapping[str, Sequence[Row]], *, is_whole: bool = True
+) -> list[InputError]:
+    """Everything between rows that cannot be: circles, doubled rows, steps without a way.
+
+    Where rows are missing for their own faults, the ways through a journey are not judged.
+    """
+    units, tasks = rows.get("units", ()), rows.get("tasks", ())
+    journeys, steps = rows.get("journeys", ()), rows.get("steps", ())
     return [
         *_circles({unit.id: _one(unit.parent) for unit in register.units}, units, "parent"),
         *_circles({unit.id: unit.successors for unit in register.units}, units, "successors"),
         *_circles({task.id: _one(task.parent) for task in register.tasks}, tasks, "parent"),
         *_pools(register.units, units),
         *_organisation_numbers(register.units, units),
-        *_doubles(register.assignments, rows["assignments"]),
-        *_ways(register, rows.get("journeys", ()), rows.get("steps", ())),
+        *_doubles(register.assignments, rows.get("assignments", ())),
+        *(_ways(register, journeys, steps) if is_whole else ()),
     ]
 
 

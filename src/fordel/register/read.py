@@ -1,5 +1,6 @@
 """This file is about reading tables into a register, all their faults at once."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -26,6 +27,7 @@ from fordel.register.words import NO_WORDS, Words
 MOST_FAULTS = 500
 """So many faults are told one by one; of the rest, how many there are."""
 
+_PLACE = re.compile(r"(.+)![A-Z]*(\d+)")
 _NAMED = ("sources", "units", "tasks", "agreements", "goals", "journeys")
 _NAMELESS = Register(title="", city="", as_of=date.min)
 
@@ -55,8 +57,9 @@ def read_register(
         },
     )
     register = linked.register(faults)
-    if register and not faults:
-        faults += link_faults(register, linked.rows)
+    if len(faults) <= MOST_FAULTS:
+        right = register if not faults else None
+        faults += link_faults(right, linked.rows) if right else _between(linked, faults)
     if faults or register is None:
         raise InputErrors(_bounded(faults), where=tables[0].name if len(tables) == 1 else None)
     return register
@@ -94,6 +97,19 @@ class _Reading:
         )
         new = tuple(task(row, None) for name, row in rows.items() if name not in self.base)
         return from_list + new
+
+
+def _between(reading: _Reading, faults: list[InputError]) -> list[InputError]:
+    """What is wrong between rows that are each right in themselves."""
+    told = len(faults)
+    wrong = {found.groups() for each in faults if (found := _PLACE.match(each.where or ""))}
+    rows = {
+        name: tuple(row for row in held if (row.sheet, str(row.number)) not in wrong)
+        for name, held in reading.rows.items()
+    }
+    register = _Reading(base=reading.base, rows=rows).register([])
+    del faults[told:]  # each row puts its faults here whenever it is read
+    return link_faults(register, rows, is_whole=False) if register else []
 
 
 def _ids(rows: Sequence[Row], faults: list[InputError]) -> dict[str, int]:

@@ -250,3 +250,10 @@ def test_of_very_many_faults_the_first_are_told_and_the_rest_counted():
     found = faults(UNITS, TASKS, table("assignments", "task role holder", *rows))
     assert [code for code, _ in found[-2:]] == ["F214", "F223"]
     assert len(found) == MOST_FAULTS + 1
+
+
+def test_circles_and_doubled_rows_are_told_beside_the_faults_of_single_cells():
+    tasks = table("tasks", "id name_nb parent", "en | En | to", "to | To | en")
+    rows = ("en | keiser | etat", "to | support | etat", "to | support | etat")
+    found = faults(UNITS, tasks, table("assignments", "task role holder", *rows))
+    assert [code for code, _ in found] == ["F206", "F224", "F224", "F227"]
