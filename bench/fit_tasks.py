@@ -24,10 +24,12 @@ from fordel.adapters.files import product_tasks
 from fordel.model.register import TaskId
 from fordel.model.response import Consultee
 from fordel.model.statement import Excerpt
-from fordel.statements import task_weights, tasks
+from fordel.statements import task_weights, task_words, tasks
 from fordel.statements.evaluate import match
 from fordel.statements.records import Coded, coded, read_records
 from fordel.statements.segment import segment
+from fordel.statements.task_record import LEAST_SEEN as LEAST_COUNTED
+from fordel.statements.task_record import Record, stems_of
 from fordel.workbench.coding import suggest_for
 from fordel.workbench.reading import read_letter
 
@@ -38,10 +40,13 @@ ROUNDS = 2
 LEAST_SEEN = 6
 INDEX = tasks.task_index(product_tasks())
 TARGET = Path(task_weights.__file__)
+WORDS_TARGET = Path(task_words.__file__)
+WIDTH = 99
 
 Right = frozenset[TaskId] | None
 Row = tuple[bool, frozenset[str], bool]
 Weights = tuple[dict[str, float], dict[str, float]]
+Counted = Mapping[str, Record]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +90,31 @@ def _letter(path: Path, gold: Sequence[Coded]) -> list[Letter]:
     return found
 
 
+def counted(known: Sequence[Letter]) -> Counted:
+    """For each letter how often the words that name a task in it were right there."""
+    found: dict[str, dict[tuple[TaskId, str], tuple[int, int]]] = {}
+    for letter in known:
+        own = found.setdefault(letter.name, {})
+        read = tasks.sentences(letter.excerpts, INDEX)
+        for sentence, right in zip(read, letter.right, strict=True):
+            for mention in sentence.mentions if right is not None else ():
+                key = mention.task, stems_of(sentence, mention)
+                hits, times = own.get(key, (0, 0))
+                own[key] = hits + (mention.task in right), times + 1
+    return found
+
+
+def together(counts: Counted, *, without: str = "") -> Record:
+    """The record of all letters but one: a letter must not vouch for its own words."""
+    hits: Counter[tuple[TaskId, str]] = Counter()
+    times: Counter[tuple[TaskId, str]] = Counter()
+    for name, record in counts.items():
+        for key, (right, all_) in record.items() if name != without else ():
+            hits[key] += right
+            times[key] += all_
+    return {key: (hits[key], n) for key, n in times.items() if n >= LEAST_COUNTED}
+
+
 def rows_of(letter: Letter, *, taught: bool) -> tuple[list[Row], list[frozenset[TaskId]]]:
     """Every candidate with its signs and whether it is right, and what was linked.
 
@@ -110,13 +140,23 @@ def rows_of(letter: Letter, *, taught: bool) -> tuple[list[Row], list[frozenset[
 
 def fitted(known: Sequence[Letter]) -> Weights:
     """The weights that fit the letters."""
-    taught = [row for letter in known for row in rows_of(letter, taught=True)[0]]
+    counts = counted(known)
+    records = {letter.name: together(counts, without=letter.name) for letter in known}
+    taught = _rows(known, records, taught=True)
     weights = _both(taught, FIRMNESS)
     for _ in range(ROUNDS):
-        use(weights)
-        own = [row for letter in known for row in rows_of(letter, taught=False)[0]]
-        weights = _both([*taught, *own], 2 * FIRMNESS)
+        use(weights, {})
+        weights = _both([*taught, *_rows(known, records, taught=False)], 2 * FIRMNESS)
     return weights
+
+
+def _rows(known: Sequence[Letter], records: Counted, *, taught: bool) -> list[Row]:
+    """The rows of all letters, each read with what the others tell of its words."""
+    found = []
+    for letter in known:
+        vars(tasks).update(RECORD=records[letter.name])
+        found += rows_of(letter, taught=taught)[0]
+    return found
 
 
 def _both(rows: Sequence[Row], firmness: float) -> Weights:
@@ -136,16 +176,17 @@ def _fit(rows: Sequence[Row], firmness: float) -> dict[str, float]:
     return {"": float(model.intercept_[0]), **weights}
 
 
-def use(weights: Weights) -> None:
-    """Let the linker weigh by these."""
-    vars(tasks).update(NAMED=weights[0], CARRIED=weights[1])
+def use(weights: Weights, record: Record) -> None:
+    """Let the linker weigh by these, and trust words by this record."""
+    vars(tasks).update(NAMED=weights[0], CARRIED=weights[1], RECORD=record)
 
 
 def leave_out(known: Sequence[Letter], folds: int) -> None:
     """Print how well each letter is linked by weights fitted on those of the other folds."""
     counts = {letter.name: np.zeros(3) for letter in known}
     for fold in range(folds):
-        use(fitted([each for number, each in enumerate(known) if number % folds != fold]))
+        others = [each for number, each in enumerate(known) if number % folds != fold]
+        use(fitted(others), together(counted(others)))
         for letter in known[fold::folds]:
             for mine, right in zip(rows_of(letter, taught=False)[1], letter.right, strict=True):
                 if right is not None:
@@ -170,6 +211,28 @@ def written(weights: Weights) -> str:
     return re.sub(r"^ENOUGH = .*$", f"ENOUGH = {ENOUGH}", said, flags=re.MULTILINE)
 
 
+def written_words(record: Record) -> str:
+    """The file of how far words can be trusted."""
+    entries: dict[TaskId, list[str]] = {}
+    for (task, stems), (right, times) in sorted(record.items()):
+        entries.setdefault(task, []).append(f"{stems} {right} {times}")
+    lines = [line for task, each in entries.items() for line in _packed(task, each)]
+    said = WORDS_TARGET.read_text(encoding="utf-8")
+    return said[: said.index('WORDS = """')] + "\n".join(['WORDS = """', *lines, '"""', ""])
+
+
+def _packed(task: TaskId, entries: Sequence[str]) -> list[str]:
+    """The entries behind the name of their task, as many on a line as fit."""
+    lines = [f"{task}: {entries[0]}"]
+    for entry in entries[1:]:
+        longer = f"{lines[-1]}; {entry}"
+        if len(longer) <= WIDTH:
+            lines[-1] = longer
+        else:
+            lines.append(f"{task}: {entry}")
+    return lines
+
+
 def _lines(weights: Mapping[str, float]) -> str:
     ordered = sorted(weights.items(), key=lambda each: (each[0] != "", -each[1]))
     return "\n".join(f'    "{name}": {weight:.2f},' for name, weight in ordered)
@@ -187,6 +250,7 @@ def main() -> None:
         leave_out(known, asked.folds or len(known))
     else:
         TARGET.write_text(written(fitted(known)), encoding="utf-8")
+        WORDS_TARGET.write_text(written_words(together(counted(known))), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -83,6 +83,7 @@ _SUPPLIES = phrases(
 )
 _ASKED_SUPPLIERS = phrases(
     r"""
+    spørsmål(?:a|ene)? til (?:\w+ ){0,2}(?:leverandør|tilbyder|tilbydar)
     avtal\w* og (?:\w*oppfølg|\w*oppfylg)|oppf[øy]lging\w* av (?:avtal|kontrakt)
     (?:inngåelse|inngåing)\w* .*avtal|privat leverandør|som leverandør
     """

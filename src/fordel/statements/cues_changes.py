@@ -29,6 +29,9 @@ p_shared: i felleskap; delt med naboen; sammen med naboen; fast samarbeid om; by
 p_shared: på deling; spleise på; spleiser på; kan dele; kunne dele; kunne delt; bør dele; burde dele
 p_shared: burde delt
 p_host: for oss alle; på vegne av oss; på vegne av dem; for de andre bydelene
+p_host: drive ~ for alle; drives for alle; gjøre det for alle; til oss andre; låne ut til de andre
+p_host: for alle de andre; for de øvrige
+p_host: for naboene; vært vert; være vert; være vertskap; for resten av bydelene; hos én av oss
 p_host: på vegne av naboene; for alle ni; for alle seks; for alle åtte; for alle sju; for alle ti
 p_external: driver vi gjerne for; driver vi gjerne selv; tar vi gjerne på oss å drive
 p_external: kan laget drive; kan foreningen drive; kan velforeningen drive
@@ -49,6 +52,17 @@ k_keep: trenger ikke flere; trenger ikke nye; ikke flere avtaler; skal miste sti
 k_keep: må få virke; virker og; ordningen virker; ikke endring*; uten endring*; ikke bytt*
 k_keep: ikke bygge om; la ligge som; vil ikke at ~ omorganiser*; vil ikke at ~ flytt*
 k_keep: vil ikke at ~ endre*; vil ikke ~ bytte; ikke vil ~ endre; ikke slå oss; ikke legg oss
+k_keep: vil jeg aldri ha; vil vi aldri ha; vil ha der; bli værende her; bli her; må ~ ta vare på
+k_keep: nei takk; nødig; får dere ikke; får de ikke; får ingen andre; legges i skuffen
+k_keep: legge i skuffen; legges bort; redde for å røre; redd for å røre; la dem ligge; la den ligge
+k_keep: la det ligge; la dem bli; la den bli; la det bli; la den stå; la dem stå
+k_keep: må ~ stå for selv; uaktuelt; ikke aktuelt; kommer ikke på tale
+k_keep: ut av diskusjonen; ikke diskutere; ikke til diskusjon; slipper vi ikke; gir vi ikke fra oss
+k_keep: gir vi ikke slipp; gi ikke bort; vil vi ikke gi; vil vi ikke miste; vil ikke miste
+k_keep: må ikke miste; ikke miste; vil vi ikke være uten; kan vi ikke være uten; slå ring om
+k_keep: ønsker å beholde; vil helst beholde; helst beholde; vil helst ha som
+k_keep: ser ikke poenget; ser ikke vitsen; ser ikke hensikten; ingen vits i å; ikke poeng i å
+k_keep: ikke tjent med; tjener ingen; ikke verdt; advarer; advare; advarer sterkt
 k_keep: ligge i fred; stå i fred; som det er; som den er
 k_keep: som de er; skal fremdeles; skal stadig
 k_keep: ikke forhast*; ikke riv*; river ~ fra hverandre; ikke tukl*; ikke rot til
@@ -56,11 +70,23 @@ k_keep: ikke del opp; ikke splitt opp; vil vi ha i fred; ikke legges ut; vil ha 
 k_end: ha bort; få bort; vil ha ~ bort; få vekk; ha vekk; kan ~ droppe; kan ~ kaste; kaste med
 k_end: droppe; dropp; skrot; kast; slutt med; slutt å; bli slutt på; få slutt på ordning*
 k_end: ikke bruk penger; ikke kast bort; kutt ut; gjør slutt på; oppsig*; si opp; sløyfe; sløyfes
+k_end: strykes; stryk; stryke; kan strykes; reduseres til én; reduseres til ett; skrotes; skrinlegg*
+k_end: legg ned; droppes; kuttes ut; luk* ut; opphøre; opphører; slutte med; slutter med
 k_end: sløyf; fjernast; skal bort; må bort; bør bort; kan bort; må vekk; bør vekk; kan vekk
 """
 """Words for staying, for going home, for the last word, and for an end."""
 
 CHANGES = """
+x_involve: få være med og; få være med å; får være med og; være med og avgjøre; være med og bestemme
+x_involve: være med og si; være med på å avgjøre; på skissestadiet; på et tidlig tidspunkt
+x_digital: robot; robot*; kobles sammen; koble sammen; går av seg selv; gå av seg selv
+x_digital: kople saman; koplast
+x_coordinate: tilsendt samme dag; inn i tildelingsbrev*
+x_coordinate: svare på henvendelser
+x_resource: få tilbake folkene; folkene tilbake; flere folk; ansette flere; flere hender
+x_resource: burde vært flere
+x_review: greies ut; greiast ut; utgreies; ses i sammenheng med; på bordet før
+x_review: må avklares om; regnes på
 x_involve: få vite det; få vite ~ før; få saken før; få sakene i
 x_involve: se tegningene; se planene; se utkastet; folkeavstemning*; rådgivende avstemning*
 x_involve: spørres om

@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 
 from fordel.model.response import BodyKind, CanonicalQuestion
 from fordel.model.statement import Measure, PlaceSource, Section
-from fordel.statements.cues import Hit, tokens_of
+from fordel.statements.cues import Hit
 from fordel.statements.cues_clauses import Clause
 from fordel.statements.directions import settled_place, votes
 from fordel.statements.features import Sight
 from fordel.statements.kind_weights import MEASURE_RULES
+from fordel.statements.other_changes import plainest_change, wants_means
 
 _OPEN = frozenset({Clause.MAIN, Clause.CONTENT})
 
@@ -136,14 +137,23 @@ def _wants_away(sight: Sight) -> bool:
 def _keeping(sight: Sight) -> Wanted | None:
     if _wants_away(sight):
         return None
-    hit = _open_first(sight, "k_keep")
-    if hit is not None and sight.words[max(0, hit.start - 1)] != "så":
+    hit = _open_first(sight, "k_keep") or _as_today(sight)
+    joins = hit is not None and sight.words[hit.end - 1 : hit.end + 1] == ("være", "med")
+    if hit is not None and not joins and sight.words[max(0, hit.start - 1)] != "så":
         return _place(Measure.KEEP, "wants it kept", sight.marked.words(hit))
     still = _open_first(sight, "k_still")
     lies = _open_first(sight, "v_lie", "v_take", "p_near", "p_district")
     if still is not None and sight.wish + ("lokalt" in sight.words) and lies:
         return _place(Measure.KEEP, "wants it still so", sight.marked.words(still))
     return None
+
+
+def _as_today(sight: Sight) -> Hit | None:
+    """``Som i dag`` where a proposal begins with it, or a cell of a table."""
+    first = next((hit for hit in sight.marked.all("k_keep")), None)
+    if first is None or sight.words[first.start] != "som":
+        return None
+    return first if first.start == 0 or sight.words[first.start - 1] in {"|", ":"} else None
 
 
 def _refusal(sight: Sight) -> Hit | None:
@@ -243,7 +253,7 @@ def _by_votes(sight: Sight) -> Wanted | None:
         return Wanted(measures=(), source=None, rule="signs conflict", doubtful=True)
     if place is None or witness is None:
         return None
-    if not witness.moves and _other_score(sight)[1] >= _STRONG:
+    if not witness.moves and plainest_change(sight)[1] >= _STRONG:
         return None
     if witness.moves or sight.excerpt.section in _BY_SECTION or not _HOMES & {place}:
         rule = "says where to" if witness.moves else "says where it should lie"
@@ -265,13 +275,17 @@ def _stays_or_goes(sight: Sight, place: Measure, words: str) -> Wanted:
 
 
 _STRONG = 3
+_THINGS = frozenset({Measure.RESOURCE, Measure.DIGITISE})
+_PLAIN = 2
+"""Where the question asks what to move, a single word such as money or course is no wish for it."""
 
 
 def _other(sight: Sight) -> Wanted | None:
-    measure, score, words = _other_score(sight)
+    measure, score, words = plainest_change(sight)
     moving = sight.excerpt.section in _BY_SECTION
     wishes = sight.wish or "opens with a comparative" in sight.features
-    if measure is None or (moving and not wishes and score < _STRONG):
+    passing = score < _PLAIN and measure in _THINGS and not wants_means(sight)
+    if measure is None or (moving and (passing or (not wishes and score < _STRONG))):
         return None
     return Wanted(measures=(measure,), source=None, rule="another change", words=words)
 
@@ -297,29 +311,6 @@ _FAINT = (
 )
 
 
-def _other_score(sight: Sight) -> tuple[Measure | None, int, str]:
-    """The change named most plainly: long phrases count more than single words."""
-    best: tuple[Measure | None, int, str] = (None, 0, "")
-    label = len(tokens_of(sight.excerpt.lead))
-    for cue, measure in _OTHERS:
-        hits = [hit for hit in sight.marked.all(cue) if sight.clauses[hit.start] is not Clause.IF]
-        hits = [hit for hit in hits if hit.start >= label] or hits
-        score = sum(1 + (hit.end - hit.start > 1) for hit in hits)
-        if measure is Measure.REVIEW:
-            score = 1 if hits and sight.clauses[hits[0].start] in _OPEN else 0
-        if score > best[1]:
-            best = (measure, score, sight.marked.words(hits[0]))
-    return best
-
-
-_OTHERS = (
-    ("x_involve", Measure.INVOLVE),
-    ("x_standard", Measure.STANDARDISE),
-    ("x_digital", Measure.DIGITISE),
-    ("x_coordinate", Measure.COORDINATE),
-    ("x_resource", Measure.RESOURCE),
-    ("x_review", Measure.REVIEW),
-)
 _BY_SECTION = {
     Section.TO_DISTRICTS: Measure.TO_DISTRICT,
     Section.TO_CENTRAL: Measure.TO_CENTRAL,

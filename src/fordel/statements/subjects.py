@@ -81,7 +81,7 @@ _WAY = phrases(
 )
 _MOVES = re.compile(
     r"oppgav|oppgåv|flytt|overfør|overta|ta over|løs[et]|løys|sentralis|plasser|tilbake|saml[ea]|"
-    r"løft(?:es|ast) (?:opp|ned|ut)"
+    r"løft(?:es|ast) (?:opp|ned|ut)|få ansvar|ha ansvar|ta seg av|styre|bestemme"
 )
 _ADDRESSED = re.compile(r"\b(?:dere|dykk|oss|vi(?= (?:\w+ ){0,2}(?:overta|ta over|løst|gjøre)))\b")
 _BETTER_THAN = re.compile(

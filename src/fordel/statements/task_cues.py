@@ -301,11 +301,17 @@ def _bare(text: str) -> str:
     return re.sub(r"[*_:.\s]+", " ", text).strip().lower()
 
 
+_WHO_WRITES = frozenset(
+    {"foreningen", "foreninga", "foreininga", "laget", "forbundet", "klubben vår", "velet"}
+)
+"""What a body that writes calls itself; as tasks these words stand in the plural."""
+
+
 def first_of_each(sentence: Sentence) -> dict[TaskId, Mention]:
     """For each task its best mention: plain before hint, then the first; who speaks is left out."""
     found: dict[TaskId, Mention] = {}
     for mention in sentence.mentions:
-        if _speaks(sentence, mention):
+        if _speaks(sentence, mention) or mention.evidence.lower() in _WHO_WRITES:
             continue
         held = found.get(mention.task)
         if held is None or (held.hint and not mention.hint):

@@ -22,6 +22,7 @@ from fordel.statements.task_cues import (
     label_end,
     named_signs,
 )
+from fordel.statements.task_record import RECORD, record_sign
 from fordel.statements.task_scene import (
     LONG,
     MOST_EARLIER,
@@ -167,6 +168,9 @@ def candidates(
             signs.add("what is asked about")
         if len(own) == 1:
             signs.add("only one")
+        known = record_sign(sentence, mention, RECORD)
+        if known is not None:
+            signs.add(f"hint, {known}" if mention.hint else known)
         yield Candidate(task=task, named=True, signs=frozenset(signs), evidence=mention.evidence)
     for task, sources in scene.context.items():
         if task in own and not own[task].hint:
