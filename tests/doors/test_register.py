@@ -167,3 +167,10 @@ def test_a_study_without_a_register_says_how_to_get_one(tmp_path):
     result = fordel("register", "check", path)
     assert result.exit_code == 2
     assert "fordel register import tom.fordel FIL" in result.stderr
+
+
+def test_a_task_that_is_not_there_is_told_of_with_the_nearest(study):
+    result = fordel("register", "move", study, "special_education", "--to", "nobody")
+    assert result.exit_code == 2
+    assert "F255" in result.stderr
+    assert "special_education_help" in result.stderr

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from difflib import get_close_matches
 from pathlib import Path
 
 from fordel.adapters.files import example_register_tables, product_tasks
@@ -239,8 +240,10 @@ def wished_moves(state: State, wish: Wish) -> tuple[Move, ...]:
     """The moves that a wish means as things stand.
 
     Raises:
-        InputError: F252, if the taker or the giver names no holder; F253, if nothing would move.
+        InputError: F252, if the taker or the giver names no holder; F253, if nothing would move;
+            F255, if the register has no such task.
     """
+    _is_task(wish.task, state.register)
     taker, makes = _wished_taker(wish)
     giver = _holder(wish.giver) if wish.giver else None
     task = TaskId(wish.task)
@@ -268,6 +271,18 @@ def wished_moves(state: State, wish: Wish) -> tuple[Move, ...]:
             task=wish.task,
         )
     return found
+
+
+def _is_task(name: str, register: Register) -> None:
+    names = [str(task.id) for task in register.tasks]
+    if name not in names:
+        raise InputError(
+            "F255",
+            "The register has no task called {task}.",
+            hint="Nearest: {near}. See all of them with: fordel register show STUDY",
+            task=name,
+            near=", ".join(get_close_matches(name, names, n=3, cutoff=0.5)) or "–",
+        )
 
 
 def drafts_in(study: Study) -> tuple[Draft, ...]:

@@ -253,7 +253,8 @@ def test_of_very_many_faults_the_first_are_told_and_the_rest_counted():
 
 
 def test_circles_and_doubled_rows_are_told_beside_the_faults_of_single_cells():
-    tasks = table("tasks", "id name_nb parent", "en | En | to", "to | To | en")
+    heads = "id name_nb domain parent"
+    tasks = table("tasks", heads, "en|En|care_and_health|to", "to|To|care_and_health|en")
     rows = ("en | keiser | etat", "to | support | etat", "to | support | etat")
     found = faults(UNITS, tasks, table("assignments", "task role holder", *rows))
     assert [code for code, _ in found] == ["F206", "F224", "F224", "F227"]
