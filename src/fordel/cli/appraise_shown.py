@@ -5,20 +5,18 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 
-from fordel.appraisal.believe import Threshold
 from fordel.appraisal.judge import Judgement
 from fordel.cli.shell import Talk
 from fordel.cli.table import table
 from fordel.model.appraisal import Better
 from fordel.model.option import OptionId
 from fordel.workbench.judging import Judged, WhatIf
-from fordel.workbench.judging_explain import ForWhom, Point, Why
+from fordel.workbench.judging_explain import Why
 from fordel.workbench.judging_findings import Findings
+from fordel.workbench.judging_say import believed, group_said, point_said
 from fordel.workbench.judging_words import JudgingWords
 
 _WIDEST = 100
-_NEAR = 0.0005
-_FEW = 3
 _SIDES = ("for", "against", "unsure", "same")
 _ARROWS = {Better.HIGHER: "↑", Better.LOWER: "↓"}
 
@@ -51,8 +49,8 @@ def show_why(talk: Talk, words: JudgingWords, told: Why) -> None:
             _wrap(talk, ", ".join(words.criterion(each.criterion.id) for each in points))
             continue
         for each in points:
-            _wrap(talk, f"• {_point(talk, words, each)}")
-    _show_for_whom(talk, words, told.groups)
+            _wrap(talk, f"• {point_said(words, each)}")
+    _show_for_whom(talk, words, told)
     _heading(talk, "cases")
     for at, (case, share) in enumerate(told.cases):
         named = words.case(case) or case
@@ -132,57 +130,15 @@ def _show_effects(talk: Talk, words: JudgingWords, usual: Judgement) -> None:
     _table(talk, heads, rows, right=range(2, len(heads)))
 
 
-def _point(talk: Talk, words: JudgingWords, each: Point) -> str:
-    name = each.criterion.id
-    return talk.say(
-        "judging.show.point",
-        criterion=words.criterion(name),
-        change=words.value(name, each.change, signed=True),
-        low=words.number(each.low),
-        high=words.value(name, each.high),
-    )
-
-
-def _show_for_whom(talk: Talk, words: JudgingWords, groups: Sequence[ForWhom]) -> None:
-    if not groups:
+def _show_for_whom(talk: Talk, words: JudgingWords, told: Why) -> None:
+    if not told.groups:
         return
     _heading(talk, "for_whom")
-    for each in groups:
-        said = talk.say(
-            "judging.show.group_first",
-            group=words.panel(each.panel),
-            first=words.share(each.first),
-            last=words.share(each.last),
-        )
-        _wrap(talk, f"• {said} {_needed(talk, words, each)}")
+    for each in told.groups:
+        _wrap(talk, f"• {group_said(words, each)}")
     _heading(talk, "believe")
-    everybody = groups[0]
-    if everybody.leads and everybody.believe:
-        _wrap(talk, talk.say("judging.show.leads"))
-    for option, threshold in everybody.believe[:_FEW]:
-        said = threshold_said(talk, words, threshold)
-        _wrap(talk, f"• {words.option(option)}: {said}" if everybody.leads else f"• {said}")
-    if not everybody.believe:
-        _wrap(talk, talk.say(f"judging.show.believe_none{'_other' * everybody.leads}"))
-
-
-def threshold_said(talk: Talk, words: JudgingWords, each: Threshold) -> str:
-    """What must be believed of a parameter, in words."""
-    facts = {"parameter": words.parameter(each.parameter), "share": words.share(each.share)}
-    if each.above is not None and each.below is not None:
-        low, high = words.number(each.above), words.number(each.below)
-        return talk.say("judging.show.believe_between", low=low, high=high, **facts)
-    if each.above is not None:
-        return talk.say("judging.show.believe_above", value=words.number(each.above), **facts)
-    return talk.say("judging.show.believe_below", value=words.number(each.below or 0.0), **facts)
-
-
-def _needed(talk: Talk, words: JudgingWords, each: ForWhom) -> str:
-    if each.needed is None:
-        return talk.say("judging.show.needed_none")
-    if each.needed.moved < _NEAR:
-        return talk.say("judging.show.needed_own")
-    return talk.say("judging.show.needed", moved=words.share(each.needed.moved))
+    for sentence in believed(words, told):
+        _wrap(talk, f"• {sentence}")
 
 
 def _show_inputs(talk: Talk, words: JudgingWords, told: Why) -> None:
