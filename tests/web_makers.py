@@ -55,11 +55,12 @@ def serving(path: Path, **more) -> Iterator[str]:
             thread.join()
 
 
-def coded_lilleby(path: Path, letters: int) -> None:
-    """A study with the first letters of the example, read and coded."""
+def coded_lilleby(path: Path, letters: int, *, only: str = "") -> None:
+    """A study with the first letters of the example, or only one of them, read and coded."""
     new_study(path, now=NOW, title="Oppgavefordelingen i Lilleby")
     with open_study(path) as study:
-        for _ in read_files(study, incoming_example("lilleby")[:letters], now=NOW):
+        chosen = [each for each in incoming_example("lilleby") if only in each.name][:letters]
+        for _ in read_files(study, chosen, now=NOW):
             pass
         for _ in code_responses(study, now=NOW):
             pass

@@ -1,13 +1,16 @@
 """This file is about letters in the browser: handed in, read in the background, corrected."""
 
 import time
+import zlib
 
 import pytest
 
+from fordel.adapters.files import example_files
+from fordel.errors import InputError
 from fordel.workbench.listing import list_responses
 from fordel.workbench.study import new_study, open_study
 from fordel.workbench.tray import hand_in, refused, waiting_files
-from web_makers import NOW, send, served, token
+from web_makers import NOW, coded_lilleby, send, served, token
 
 LETTER = """Til Lilleby kommune
 
@@ -145,3 +148,61 @@ def test_both_texts_of_a_letter_are_shown_with_statements_marked(client):
     assert 'class="as-received"' in received
     assert client.get("/letters/unknown").status_code == 404
     assert "F728" in client.get(f"/letters/{response}/pages/1.png").text
+
+
+def test_page_pictures_are_shown_with_private_persons_covered(tmp_path):
+    from fordel.workbench.reader import letter_of, page_of
+
+    path = tmp_path / "pdf.fordel"
+    coded_lilleby(path, letters=1, only="hogasen.pdf")
+    with open_study(path) as opened:
+        listed = [each for each in list_responses(opened) if each.file.endswith("hogasen.pdf")]
+        letter = letter_of(opened, listed[0].response.id)
+        picture = page_of(opened, listed[0].response.id, 1)
+        with pytest.raises(InputError, match="F728"):
+            page_of(opened, listed[0].response.id, 99)
+    assert picture.startswith(b"\x89PNG")
+    assert letter.pages[0] == 1
+    assert len(letter.places) > 5
+    with served(path) as client:
+        answer = client.get(f"/letters/{listed[0].response.id}/pages/1.png")
+        assert answer.headers["content-type"] == "image/png"
+        assert answer.content == picture
+
+
+def test_a_hidden_box_is_black_on_the_picture():
+    from fordel.documents.readers_pdf import pdf_page_picture
+
+    files = dict(example_files("lilleby"))
+    data = files["b-bydel-hogasen.pdf"]
+    open_to_all = pdf_page_picture(data, 1, dots_per_inch=36.0)
+    covered = pdf_page_picture(data, 1, dots_per_inch=36.0, hidden=[(0, 0, 2000, 2000)])
+    assert _shades(open_to_all) != {0}
+    assert _shades(covered) == {0}
+
+
+def _shades(png: bytes) -> set[int]:
+    """The shades of grey in a picture of ours, whose rows each begin with a 0."""
+    width = int.from_bytes(png[16:20])
+    length = png.index(b"IDAT")
+    packed = png[length + 4 : length + 4 + int.from_bytes(png[length - 4 : length])]
+    rows = zlib.decompress(packed)
+    return {
+        shade for at in range(0, len(rows), width + 1) for shade in rows[at + 1 : at + 1 + width]
+    }
+
+
+def test_a_study_that_went_away_is_told_and_comes_back(study, client):
+    away = study.with_suffix(".away")
+    study.rename(away)
+    for side in ("-wal", "-shm"):
+        study.with_name(study.name + side).unlink(missing_ok=True)
+    client.app.state.desk.study.close()
+    study.write_bytes(b"no database at all, and long enough to be read as one" * 20)
+    answer = client.get("/letters")
+    assert answer.status_code in {422, 503}
+    assert "F80" in answer.text
+    study.unlink()
+    away.rename(study)
+    client.app.state.desk.study.close()
+    assert client.get("/letters").status_code == 200

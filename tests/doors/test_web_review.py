@@ -1,6 +1,7 @@
 """This file is about review in the browser's place: ruling, conflicts, undoing, double coding."""
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 from html import unescape
 
 import pytest
@@ -10,7 +11,7 @@ from fordel.workbench.listing import list_responses, statements_of
 from fordel.workbench.review import Decision, rule
 from fordel.workbench.rulings import last_ruling, mark_of, next_waiting
 from fordel.workbench.study import open_study
-from web_makers import NOW, coded_lilleby, send, served
+from web_makers import NOW, coded_lilleby, send, served, token
 
 
 @pytest.fixture(scope="module")
@@ -250,3 +251,25 @@ def test_every_page_speaks_both_languages(client, where):
     english = client.get(f"{where}?lang=en").text
     assert 'lang="en"' in english
     assert "Overview" in english
+
+
+def test_many_rule_at_the_same_moment_and_each_ruling_counts_once(study, opened):
+    """Ten reviewers send the same rulings; one of each is kept, and nine are told."""
+    wanted = [each.statement for each in statements_of(opened)][:6]
+    with served(study) as client:
+        held = token(client)
+
+        def send_all(_number: int) -> list[int]:
+            answers = []
+            for each in wanted:
+                fields = {"token": held, "ruling": "accept", "seen": mark_of(each)}
+                answer = client.post(address(each), data=fields, follow_redirects=False)
+                answers.append(answer.status_code)
+            return answers
+
+        with ThreadPoolExecutor(10) as crew:
+            told = [code for codes in crew.map(send_all, range(10)) for code in codes]
+    assert told.count(303) == len(wanted)
+    assert told.count(409) == 9 * len(wanted)
+    kept = {each.statement.id: each.statement for each in statements_of(opened)}
+    assert all(kept[each.id].standing is Standing.ACCEPTED for each in wanted)

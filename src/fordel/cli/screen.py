@@ -8,8 +8,9 @@ import click
 
 from fordel.cli.shell import Talk
 from fordel.model.register import Task
-from fordel.model.statement import Codes, Ground
+from fordel.model.statement import Codes
 from fordel.workbench.editing import FIELDS, named
+from fordel.workbench.grounds import why
 from fordel.workbench.review import Case
 
 _AROUND = 240
@@ -51,16 +52,12 @@ def _codes(talk: Talk, tasks: Mapping[str, Task], case: Case) -> Iterator[str]:
         if held:
             sure = case.statement.sureness.get(field)
             percent = f"  {sure:.0%}" if sure is not None else ""
-            yield f"  {_field(talk, field):<{label}}  {held}{percent}{_why(case, field)}"
+            yield f"  {_field(talk, field):<{label}}  {held}{percent}{_why(talk, case, field)}"
 
 
-def _why(case: Case, field: str) -> str:
-    grounds = dict.fromkeys(_ground(each) for each in case.grounds if each.field == field)
+def _why(talk: Talk, case: Case, field: str) -> str:
+    grounds = dict.fromkeys(why(talk.texts, each) for each in case.grounds if each.field == field)
     return f"  ({'; '.join(grounds)})" if grounds else ""
-
-
-def _ground(ground: Ground) -> str:
-    return f"{ground.rule}: «{ground.evidence}»" if ground.evidence else ground.rule
 
 
 def _field(talk: Talk, field: str) -> str:

@@ -1,6 +1,6 @@
 """This file is about review: one suggestion at a time, by single keys, the least sure first."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
@@ -15,6 +15,7 @@ from fordel.model.statement import Review, Ruling, Statement, StatementId
 from fordel.web.codes_form import CHOICES, codes_in, fields_of, task_names
 from fordel.web.desk import desk_of, person_of, study_of, texts_of
 from fordel.web.frame import go_to, keep_choice, place_of, posted, render, text_of
+from fordel.workbench.grounds import why
 from fordel.workbench.review import Case, Decision, case, follower, joined, part_at, rule
 from fordel.workbench.rulings import (
     Ruled,
@@ -25,6 +26,7 @@ from fordel.workbench.rulings import (
     next_waiting,
     rulings_on,
 )
+from fordel.workbench.texts import Texts
 
 KEYS_COOKIE = "fordel_keys"
 
@@ -114,6 +116,7 @@ def _show(request: Request, found: Case, queue: Queue, ruled: Sequence[Ruled]) -
         case=found,
         mark=mark_of(statement),
         fields=fields_of(texts, statement.codes),
+        grounds=_grounds(texts, found),
         choices=CHOICES,
         task_names=task_names(texts),
         follower=other,
@@ -125,6 +128,16 @@ def _show(request: Request, found: Case, queue: Queue, ruled: Sequence[Ruled]) -
         keys_on=request.cookies.get(KEYS_COOKIE) != "off",
         ruled=ruled,
     )
+
+
+def _grounds(texts: Texts, found: Case) -> Mapping[str, Sequence[str]]:
+    """Why each field was coded so, each reason once."""
+    told: dict[str, list[str]] = {}
+    for each in found.grounds:
+        said = why(texts, each)
+        if said not in told.setdefault(each.field, []):
+            told[each.field].append(said)
+    return told
 
 
 def _conflict(request: Request) -> Response:
@@ -144,11 +157,11 @@ def _conflict(request: Request) -> Response:
 
 def _decision(request: Request, form: FormData, seen: Statement) -> Decision | None:
     """What the form decides; None where there is nothing to merge with."""
-    study, ruling, why = study_of(request), _ruling(form), text_of(form, "why")
+    study, ruling, reason = study_of(request), _ruling(form), text_of(form, "why")
     match ruling:
         case Ruling.CORRECT:
             codes = codes_in(texts_of(request), form, seen.codes)
-            return Decision(ruling=ruling, seen=(seen,), codes=(codes,), why=why)
+            return Decision(ruling=ruling, seen=(seen,), codes=(codes,), why=reason)
         case Ruling.SPLIT:
             parts = part_at(study, seen, text_of(form, "words"))
             codes_twice = (seen.codes, seen.codes)
@@ -162,7 +175,7 @@ def _decision(request: Request, form: FormData, seen: Statement) -> Decision | N
             passage = joined(study, both)
             return Decision(ruling=ruling, seen=both, passages=(passage,), codes=(seen.codes,))
         case _:
-            return Decision(ruling=ruling, seen=(seen,), why=why)
+            return Decision(ruling=ruling, seen=(seen,), why=reason)
 
 
 def _ruling(form: FormData) -> Ruling:
