@@ -8,7 +8,15 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-BENCHES = ("coding", "learning", "who", "districts", "districts_sampling", "appraisal_judging")
+BENCHES = (
+    "coding",
+    "learning",
+    "who",
+    "districts",
+    "districts_sampling",
+    "appraisal_judging",
+    "appraisal_effects",
+)
 """Each is a file beside this one with a function ``figures()``."""
 
 
