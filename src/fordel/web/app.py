@@ -110,6 +110,7 @@ async def _lifespan(app: Starlette) -> AsyncIterator[None]:
     desk: Desk = app.state.desk
     desk.worker.start()
     yield
+    desk.errands.stop()
     await run_in_threadpool(desk.worker.stop)
     desk.study.close()
 

@@ -1,13 +1,14 @@
 """This file is about what every page has at hand: study, clock, person, language."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from urllib.parse import unquote
 
 from starlette.requests import Request
 
+from fordel.web.errands import Errands
 from fordel.web.work import Worker
 from fordel.workbench.study import Study
 from fordel.workbench.texts import Texts, texts
@@ -32,6 +33,7 @@ class Desk:
     language: str = "nb"
     theme: Path | None = None
     version: str = ""
+    errands: Errands = field(default_factory=Errands)
 
 
 def desk_of(request: Request) -> Desk:

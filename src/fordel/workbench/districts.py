@@ -113,15 +113,25 @@ def city_named(name: str, follow: Mapping[str, str] | None = None) -> City:
     if path.is_dir() or path.suffix.lower() in {".xlsx", ".xlsm"}:
         return _city(area_tables_at(path), (), follow)
     held = path if path.exists() or path.suffix else Path(f"{name}.fordel")
-    with open_study(held) as study, study.viewing() as view:
+    with open_study(held) as study:
+        return city_of(study, follow)
+
+
+def city_of(study: Study, follow: Mapping[str, str] | None = None) -> City:
+    """The areas of a study.
+
+    Raises:
+        InputError: F355, if it has none.
+    """
+    with study.viewing() as view:
         tables, kept = newest_areas(view), kept_maps(view)
     if tables is None:
         raise InputError(
             "F355",
             "The study has no areas yet.",
-            where=str(held),
+            where=str(study.path),
             hint="Read them in with: fordel areas import {name} FOLDER",
-            name=held.name,
+            name=study.path.name,
         )
     return _city(tables, kept, follow)
 
