@@ -55,11 +55,12 @@ def serving(path: Path, **more) -> Iterator[str]:
             thread.join()
 
 
-def coded_lilleby(path: Path, letters: int, *, only: str = "") -> None:
-    """A study with the first letters of the example, or only one of them, read and coded."""
+def coded_lilleby(path: Path, letters: int, *, also: str = "nothing more") -> None:
+    """A study with the first letters of the example, and one more by name, read and coded."""
     new_study(path, now=NOW, title="Oppgavefordelingen i Lilleby")
     with open_study(path) as study:
-        chosen = [each for each in incoming_example("lilleby") if only in each.name][:letters]
+        every = incoming_example("lilleby")
+        chosen = [*every[:letters], *(each for each in every if also in each.name)]
         for _ in read_files(study, chosen, now=NOW):
             pass
         for _ in code_responses(study, now=NOW):

@@ -1,6 +1,7 @@
 """This file is about the web workbench in a real browser: at every width, by keyboard, by axe."""
 
 import json
+import os
 from importlib.util import find_spec
 from itertools import pairwise
 from pathlib import Path
@@ -28,6 +29,7 @@ PDF = "b-bydel-hogasen.pdf"
 @pytest.fixture(scope="module")
 def browser():
     if not CHROMIUM.exists():
+        assert not os.environ.get("FORDEL_REQUIRE_ALL"), "Chromium must be installed here"
         pytest.skip("LOUD: Chromium is not installed, so the pages were not opened in a browser")
     from playwright.sync_api import sync_playwright
 
@@ -40,7 +42,7 @@ def browser():
 @pytest.fixture(scope="module")
 def study(tmp_path_factory) -> Path:
     path = tmp_path_factory.mktemp("web") / "lilleby.fordel"
-    coded_lilleby(path, letters=20)
+    coded_lilleby(path, letters=7, also=PDF)
     return path
 
 
@@ -70,7 +72,8 @@ def pages(study) -> dict[str, str]:
         "overview": "/",
         "letters": "/letters",
         "letters of one kind": "/letters?kind=district",
-        "reader with pages": f"/letters/{pdf}",
+        "reader": f"/letters/{pdf}",
+        "reader with pages": f"/letters/{pdf}?text=pages",
         "as received": f"/letters/{pdf}?text=received",
         "review": "/review",
         "correcting": f"{case}?correct=1&order=letter",
@@ -245,5 +248,5 @@ def test_statements_are_drawn_on_the_picture_of_the_page(browser, address, pages
     page.locator(".sheet img").first.scroll_into_view_if_needed()
     page.locator(".sheet svg rect").first.wait_for(state="attached", timeout=20_000)
     boxes = json.loads(page.locator(".sheet").first.get_attribute("data-boxes") or "[]")
-    assert page.locator(".sheet").first.locator("rect").count() == len(boxes) > 3
+    assert page.locator(".sheet").first.locator("rect").count() == len(boxes) > 20
     page.close()

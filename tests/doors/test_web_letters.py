@@ -154,7 +154,7 @@ def test_page_pictures_are_shown_with_private_persons_covered(tmp_path):
     from fordel.workbench.reader import letter_of, page_of
 
     path = tmp_path / "pdf.fordel"
-    coded_lilleby(path, letters=1, only="hogasen.pdf")
+    coded_lilleby(path, letters=0, also="hogasen.pdf")
     with open_study(path) as opened:
         listed = [each for each in list_responses(opened) if each.file.endswith("hogasen.pdf")]
         letter = letter_of(opened, listed[0].response.id)

@@ -41,6 +41,7 @@ def read(request: Request) -> Response:
         letter=letter,
         noted=noted,
         received=request.query_params.get("text") == "received",
+        beside=bool(letter.pages) and request.query_params.get("text") == "pages",
         kinds=tuple(BodyKind),
         dots=DOTS_PER_INCH,
     )

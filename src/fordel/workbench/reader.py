@@ -11,7 +11,6 @@ from fordel.adapters.store import codings, letters
 from fordel.adapters.store.study import Study
 from fordel.documents.personal import in_repaired, mask
 from fordel.documents.pieces import Box
-from fordel.documents.positions import page_and_box
 from fordel.documents.readers_pdf import is_pdf, pdf_page_picture
 from fordel.errors import InputError
 from fordel.model.response import Block, BlockKind, Document, Response, ResponseId
@@ -21,6 +20,7 @@ from fordel.model.text import Span
 DOTS_PER_INCH = 110.0
 """How finely pages are shown."""
 
+_MARGIN = 3.0  # points around what is hidden: letters reach beyond their boxes
 _LEFT_OUT = frozenset({BlockKind.RUNNING_HEAD, BlockKind.CONTENTS})
 
 
@@ -44,7 +44,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OnSheet:
-    """Where a statement stands on a page, in points (norsk: plass på arket)."""
+    """Where a line of a statement stands on a page, in points (norsk: plass på arket)."""
 
     statement: StatementId
     page: int
@@ -80,7 +80,7 @@ def letter_of(study: Study, wanted: ResponseId) -> Letter:
         document = letters.document(view, response.document)
         statements = tuple(codings.statements(view, wanted))
         file = letters.document_names(view)[document.id]
-    places = tuple(_places(document, statements))
+    places = tuple(dict.fromkeys(_places(document, statements)))
     return Letter(
         response=response,
         file=file,
@@ -186,8 +186,9 @@ def _places(document: Document, statements: Sequence[Statement]) -> Iterator[OnS
     if document.media_type != "application/pdf":
         return
     for each in statements:
-        for place in page_and_box(document, each.passage.start, each.passage.end):
-            if place.box:
+        for place in document.places:
+            touched = place.start < each.passage.end and each.passage.start < place.end
+            if touched and place.box:
                 yield OnSheet(statement=each.id, page=place.page, box=place.box)
 
 
@@ -201,5 +202,6 @@ def _hidden_on(document: Document, response: Response, page: int) -> tuple[Box, 
         if others or any(
             place.start < span.end and span.start < place.end for span in response.personal
         ):
-            found.append(place.box)
+            left, top, right, bottom = place.box
+            found.append((left - _MARGIN, top - _MARGIN, right + _MARGIN, bottom + _MARGIN))
     return tuple(found)

@@ -12,10 +12,10 @@ function draw(sheet) {
   svg.setAttribute("aria-hidden", "true");
   for (const [statement, left, top, right, bottom] of boxes) {
     const box = document.createElementNS(SVG, "rect");
-    box.setAttribute("x", left - 2);
-    box.setAttribute("y", top - 2);
-    box.setAttribute("width", right - left + 4);
-    box.setAttribute("height", bottom - top + 4);
+    box.setAttribute("x", left - 1);
+    box.setAttribute("y", top - 1);
+    box.setAttribute("width", right - left + 2);
+    box.setAttribute("height", bottom - top + 2);
     box.dataset.statement = statement;
     svg.append(box);
   }
@@ -42,5 +42,6 @@ text.addEventListener("focusin", point);
 document.addEventListener("selectionchange", () => {
   const marked = window.getSelection();
   const words = String(marked).trim();
-  if (words && text.contains(marked.anchorNode)) document.getElementById("words").value = words;
+  const field = document.getElementById("words");
+  if (field && words && text.contains(marked.anchorNode)) field.value = words;
 });
