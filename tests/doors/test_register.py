@@ -156,7 +156,8 @@ def test_the_report_shows_the_roles_the_findings_and_the_journeys(study, tmp_pat
     page = tmp_path / "rapport.html"
     assert fordel("report", study, "-o", page).exit_code == 0
     text = page.read_text(encoding="utf-8")
-    assert "<del>" in text
+    assert "Rollene i oppgavene som flyttes, før og etter" in text
+    assert "→ Hver bydel" in text
     assert "<title id=" in text
     assert "Flyttinger som er gjort: 1. Roller som er endret: 1." in text
 

@@ -16,6 +16,7 @@ _LONGEST_LIST = 255
 """So many characters may stand in a drop-down list; a spreadsheet refuses a file with more."""
 _ROWS_READY = 2000
 """So many rows have their drop-downs ready, and as many more as are filled in."""
+_HEIGHT, _LETTERS_IN_A_LINE = 15, 105
 _MADE = datetime(2026, 1, 1)  # noqa: DTZ001  # a fixed day, so that the same rows give the same bytes
 
 
@@ -51,11 +52,13 @@ def _readme(
     page.set_column(0, 0, 26)
     page.set_column(1, 1, 110)
     page.hide_gridlines(2)
+    _on_paper(page)
     lines = readme.splitlines()
     page.write_string(0, 0, lines[0], formats["title"])
     at = 2
     for line in lines[1:]:
         page.write_string(at, 1, line, formats["text"])
+        page.set_row(at, _HEIGHT * (1 + len(line) // _LETTERS_IN_A_LINE))
         at += 1
     for sheet in sheets:
         page.write_string(at + 1, 0, sheet.name, formats["title"])
@@ -71,6 +74,8 @@ def _sheet(
     page: Worksheet, sheet: TemplateSheet, names: dict[str, str], formats: dict[str, Any]
 ) -> None:
     page.freeze_panes(1, 1)
+    page.repeat_rows(0)
+    _on_paper(page)
     page.autofilter(0, 0, max(1, len(sheet.rows)), len(sheet.columns) - 1)
     last = len(sheet.rows) + _ROWS_READY
     for at, column in enumerate(sheet.columns):
@@ -85,6 +90,13 @@ def _sheet(
         for at, cell in enumerate(row):
             if cell:
                 _write(page, number, at, cell, formats["text"])
+
+
+def _on_paper(page: Worksheet) -> None:
+    """All columns on one page, for those who print it."""
+    page.set_paper(9)  # A4
+    page.set_landscape()
+    page.fit_to_pages(1, 0)
 
 
 def _write(page: Worksheet, row: int, column: int, cell: str, style: object) -> None:

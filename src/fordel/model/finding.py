@@ -78,7 +78,7 @@ class Course:
     ``split_tasks`` are tasks on the way whose deciding, paying, doing and supervising lie in
     different hands. ``lost_share`` is the number of losses expected for one case, over the
     handovers whose chance is known, and ``unstated`` how many handovers have none. ``hands`` counts
-    those who act in it.
+    those who act in it, the district on each side of a border as one.
     """
 
     journey: JourneyId

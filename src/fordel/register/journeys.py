@@ -39,13 +39,15 @@ def course(journey: Journey, holdings: Holdings, *, loss: Quantity | None = None
     handovers = tuple(_handovers(journey, holdings, doers, loss))
     tasks = tuple(dict.fromkeys(step.task for step in journey.steps if step.task))
     lost = _lost(journey, handovers)
+    acting = {holdings.ids(each) for held in doers.values() for each in held}
+    borders = sum(each.crosses_border for each in handovers)
     return Course(
         journey=journey.id,
         doers=tuple(doers[step.number] for step in journey.steps),
         handovers=handovers,
         split_tasks=tuple(task for task in tasks if is_split(task, holdings)),
-        hands=len({holdings.ids(each) for held in doers.values() for each in held}),
-        border_crossings=sum(each.crosses_border for each in handovers),
+        hands=len(acting) + borders,
+        border_crossings=borders,
         unstated=sum(each.loss is None for each in handovers),
         lost_share=lost,
         lost_cases=_times(lost, journey.volume),
