@@ -4,11 +4,14 @@ No two neighbours have the same colour, every district has its number, and thick
 so that a map says the same in grey.
 """
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from html import escape
 
 import numpy as np
 
 from fordel.districts.tally import Chart, Drawn
+from fordel.model.geography import AreaId
 
 LEGEND_ROW = 22
 MARGIN = 12
@@ -22,6 +25,22 @@ Source:
     Paul Tol, Colour schemes (2021), the scheme ``light``, with a light purple added.
 """
 UNCOUNTED = "#EEEEEE"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Touch:
+    """What touching an area of a map leads to, and which area is chosen (norsk: trykkbart kart)."""
+
+    leads_to: Callable[[AreaId], str]
+    chosen: AreaId | None = None
+
+    def around(self, inside: str, area: AreaId, said: str) -> str:
+        """The picture of an area as a link that says what it is."""
+        held = (
+            ' class="area chosen" aria-current="true"' if area == self.chosen else ' class="area"'
+        )
+        where, said = escape(self.leads_to(area)), escape(said)
+        return f'<a id="omr-{escape(area)}"{held} href="{where}" aria-label="{said}">{inside}</a>'
 
 
 def colours_of(chart: Chart, plan: Drawn) -> tuple[str, ...]:
@@ -39,12 +58,21 @@ def colours_of(chart: Chart, plan: Drawn) -> tuple[str, ...]:
     return tuple(COLOURS[each] for each in chosen)
 
 
-def frame(inside: str, size: tuple[float, float], legend: str, words: tuple[str, str]) -> str:
-    """The whole picture: the map, the legend beneath it, and its title and description."""
+def frame(
+    inside: str,
+    size: tuple[float, float],
+    legend: str,
+    words: tuple[str, str],
+    role: str = "img",
+) -> str:
+    """The whole picture: the map, the legend beneath it, and its title and description.
+
+    Its role is ``group`` where there are links in it, for what is in an image is not reached.
+    """
     title, description = words
     width, height = max(size[0], NARROWEST), size[1]
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {height:g}" role="img"'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {height:g}" role="{role}"'
         f' font-family="sans-serif" font-size="11">'
         f"<title>{escape(title)}</title><desc>{escape(description)}</desc>"
         f'<rect width="{width:g}" height="{height:g}" fill="#fff"/>{inside}{legend}</svg>\n'

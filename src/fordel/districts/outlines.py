@@ -5,7 +5,7 @@ from html import escape
 
 import numpy as np
 
-from fordel.districts.colours import MARGIN, UNCOUNTED, colours_of, frame, legend_of
+from fordel.districts.colours import MARGIN, UNCOUNTED, Touch, colours_of, frame, legend_of
 from fordel.districts.tally import Chart, Drawn
 from fordel.model.geography import Area, AreaId, Ring
 
@@ -20,17 +20,20 @@ def has_outlines(chart: Chart) -> bool:
     return all(each in chart.table.outlines for each in chart.ids)
 
 
-def outline_map(chart: Chart, plan: Drawn, *, title: str, description: str) -> str:
+def outline_map(
+    chart: Chart, plan: Drawn, *, title: str, description: str, touch: Touch | None = None
+) -> str:
     """The map as SVG, with title and description for those who do not see it."""
     place, height = _view(chart)
     colours = colours_of(chart, plan)
     legend, whole = legend_of(plan, colours, height + MARGIN)
     inside = (
         f'<svg width="{WIDTH:g}" height="{height:.0f}">'
-        f"{''.join(_areas(chart, plan, colours, place))}{_lines(chart, plan, place)}"
+        f"{''.join(_areas(chart, plan, colours, place, touch))}{_lines(chart, plan, place)}"
         f"{''.join(_numbers(chart, plan, place))}</svg>"
     )
-    return frame(inside, (WIDTH, whole), legend, (title, description))
+    role = "group" if touch else "img"
+    return frame(inside, (WIDTH, whole), legend, (title, description), role)
 
 
 def polygons_of(rings: tuple[Ring, ...]) -> list[list[Ring]]:
@@ -81,7 +84,9 @@ def _view(chart: Chart) -> tuple[Place, float]:
     return place, float((north - south) * scale + 2 * MARGIN)
 
 
-def _areas(chart: Chart, plan: Drawn, colours: tuple[str, ...], place: Place) -> Iterator[str]:
+def _areas(
+    chart: Chart, plan: Drawn, colours: tuple[str, ...], place: Place, touch: Touch | None
+) -> Iterator[str]:
     district = {area: int(at) for area, at in zip(chart.ids, plan.labels, strict=True)}
     for area in chart.table.areas:
         rings = chart.table.outlines.get(area.id, ())
@@ -89,10 +94,11 @@ def _areas(chart: Chart, plan: Drawn, colours: tuple[str, ...], place: Place) ->
         colour = UNCOUNTED if at is None else colours[at]
         said = f"{area.name} ({area.id})" + ("" if at is None else f": {plan.names[at]}")
         path = "".join(f"M{_points(ring, place)}Z" for ring in rings)
-        yield (
+        shape = (
             f'<path d="{path}" fill="{colour}" fill-rule="evenodd" stroke="#fff"'
             f' stroke-width="0.7"><title>{escape(said)}</title></path>'
         )
+        yield touch.around(shape, area.id, said) if touch and at is not None else shape
 
 
 def _points(ring: Ring, place: Place) -> str:

@@ -8,9 +8,10 @@ from html import escape
 import numpy as np
 from scipy.optimize import linear_sum_assignment
 
-from fordel.districts.colours import MARGIN, colours_of, frame, legend_of
+from fordel.districts.colours import MARGIN, Touch, colours_of, frame, legend_of
 from fordel.districts.graph import Ints, Numbers
 from fordel.districts.tally import Chart, Drawn
+from fordel.model.geography import AreaId
 
 TILE = 44
 
@@ -34,7 +35,9 @@ def tile_places(chart: Chart) -> Ints:
     return np.asarray(found - found.min(axis=0))
 
 
-def tile_map(chart: Chart, plan: Drawn, *, title: str, description: str) -> str:
+def tile_map(
+    chart: Chart, plan: Drawn, *, title: str, description: str, touch: Touch | None = None
+) -> str:
     """The map as SVG, with title and description for those who do not see it."""
     places, colours = tile_places(chart), colours_of(chart, plan)
     width = int(places[:, 0].max() + 1) * TILE + 2 * MARGIN
@@ -42,11 +45,12 @@ def tile_map(chart: Chart, plan: Drawn, *, title: str, description: str) -> str:
     legend, whole = legend_of(plan, colours, height)
     names = {each.id: each.name for each in chart.table.areas}
     tiles = (
-        _tile(names[area], area, int(district), plan, (places[at], colours))
+        _tile(names[area], area, int(district), plan, (places[at], colours), touch)
         for at, (area, district) in enumerate(zip(chart.ids, plan.labels, strict=True))
     )
     inside = "".join((*tiles, *_lines(plan, places)))
-    return frame(inside, (width, whole), legend, (title, description))
+    role = "group" if touch else "img"
+    return frame(inside, (width, whole), legend, (title, description), role)
 
 
 def _plane(points: Numbers) -> Numbers:
@@ -64,13 +68,18 @@ def _grid(plane: Numbers, count: int) -> tuple[int, int]:
 
 
 def _tile(
-    name: str, area: str, district: int, plan: Drawn, how: tuple[Ints, tuple[str, ...]]
+    name: str,
+    area: AreaId,
+    district: int,
+    plan: Drawn,
+    how: tuple[Ints, tuple[str, ...]],
+    touch: Touch | None,
 ) -> str:
     place, colours = how
     left, top = MARGIN + int(place[0]) * TILE, MARGIN + int(place[1]) * TILE
     tip = f"{name} ({area}): {plan.names[district]}"
     short = name if len(name) <= 7 else f"{name[:6]}."
-    return (
+    drawn = (
         f'<g><title>{escape(tip)}</title><rect x="{left}" y="{top}" width="{TILE}" height="{TILE}"'
         f' fill="{colours[district]}" stroke="#fff"/>'
         f'<text x="{left + TILE // 2}" y="{top + 20}" text-anchor="middle" font-weight="bold"'
@@ -78,6 +87,7 @@ def _tile(
         f'<text x="{left + TILE // 2}" y="{top + 35}" text-anchor="middle" font-size="8.5"'
         f' fill="#222">{escape(short)}</text></g>'
     )
+    return touch.around(drawn, area, tip) if touch else drawn
 
 
 def _lines(plan: Drawn, places: Ints) -> list[str]:

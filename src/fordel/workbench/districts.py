@@ -19,6 +19,7 @@ from fordel.adapters.polygons import Columns, tables_from_polygons
 from fordel.adapters.store.geography import KeptMap, add_areas, add_map, kept_maps, newest_areas
 from fordel.adapters.store.study import Study, open_study
 from fordel.districts.areas import read_areas
+from fordel.districts.colours import Touch
 from fordel.districts.edit import Opening, Step, moved, next_steps, openings
 from fordel.districts.findings import area_findings
 from fordel.districts.graph import Maps
@@ -172,7 +173,7 @@ def with_seats(plan: Drawn, seats: int | None) -> Drawn:
     return plan if seats is None else replace(plan, seats=seats)
 
 
-def picture_of(city: City, plan: Drawn, said: Texts) -> str:
+def picture_of(city: City, plan: Drawn, said: Texts, touch: Touch | None = None) -> str:
     """The map in SVG, with a text that says the same: by outlines where known, else as tiles."""
     words = DistrictWords(said=said)
     people = np.bincount(plan.labels, city.chart.people)
@@ -187,6 +188,7 @@ def picture_of(city: City, plan: Drawn, said: Texts) -> str:
         plan,
         title=said.say(f"maps.show.title_{kind}", map=plan.name),
         description=said.say(f"maps.show.description_{kind}", districts=each),
+        touch=touch,
     )
 
 
