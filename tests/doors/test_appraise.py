@@ -97,7 +97,7 @@ def test_an_option_is_explained_with_what_speaks_for_and_against_it_and_on_which
 
 
 def test_an_option_that_is_not_there_is_refused_with_those_that_are():
-    assert refused("explain", "--example", "lilleby", "nope", *FEW) == "F575"
+    assert refused("explain", "--example", "lilleby", "nope", *FEW) == "F541"
     assert refused("explain", "--example", "lilleby", *FEW) == "F577"
     assert refused("appraise") == "F577"
 
@@ -125,6 +125,13 @@ def test_a_task_done_elsewhere_makes_one_more_option():
     assert answer["after"]["p50"]["three"] == answer["before"]["p50"]["three"]
 
 
+def test_an_area_moved_makes_one_more_option_on_a_map_of_its_own():
+    answer = told("what-if", "--example", "lilleby", "--area", "101=Elvebyen", *FEW)
+    moved = answer["after"]["p50"]["what-if"]
+    assert moved["residents_moved"] > 0
+    assert moved != answer["after"]["p50"]["today"]
+
+
 @pytest.mark.parametrize(
     ("words", "code"),
     [
@@ -133,7 +140,7 @@ def test_a_task_done_elsewhere_makes_one_more_option():
         (("--weight", "nope=50%"), "F576"),
         (("--parameter", "nope=1"), "F576"),
         (("--task", "personal_assistance=moon"), "F579"),
-        (("--option", "nope", "--task", "personal_assistance=central"), "F575"),
+        (("--option", "nope", "--task", "personal_assistance=central"), "F541"),
     ],
 )
 def test_what_cannot_be_tried_is_refused(words, code):

@@ -82,7 +82,8 @@ class Judgement:
     """All that can be said of the options in one case (norsk: vurdering).
 
     ``ranked`` are the options that break no limit, and ``weighed`` the criteria that are not
-    limits: what the groups' figures are about.
+    limits: what the groups' figures are about. ``untwinned`` is the ranking over all weights
+    with each pair of ``twins`` counted once; None where there are none.
     """
 
     case: str
@@ -96,6 +97,7 @@ class Judgement:
     ranked: tuple[OptionId, ...]
     weighed: tuple[CriterionId, ...]
     swings: tuple[Swing, ...]
+    untwinned: Acceptability | None
     priced: tuple[Priced, ...]
     priced_first: Numbers
     priced_perfect: float
@@ -124,7 +126,7 @@ def judge(scores: Scores, futures: Futures, asked: Asked) -> Judgement:
     kept = lawful(scores)
     scale = swings(kept, asked.swings)
     held = worth(kept, scale)
-    money = _money(kept)
+    money, pairs = _money(kept), twins(kept)
     return Judgement(
         case=scores.case,
         options=scores.options,
@@ -133,7 +135,8 @@ def judge(scores: Scores, futures: Futures, asked: Asked) -> Judgement:
         dominance=dominance(scores),
         regrets=regrets(scores),
         breaches=breaches(scores),
-        twins=twins(kept),
+        twins=pairs,
+        untwinned=_untwinned(kept, held, pairs, asked.seed),
         ranked=kept.options,
         weighed=tuple(each.id for each in kept.criteria),
         swings=scale,
@@ -215,6 +218,21 @@ def _group(panel: PanelId, kept: Scores, held: Numbers, futures: Futures, asked:
         },
         signs=signs(kept, swings(kept, asked.swings), middle),
     )
+
+
+def _untwinned(
+    kept: Scores, held: Numbers, pairs: Sequence[Twins], seed: int
+) -> Acceptability | None:
+    """The ranking over all weights without the second of each pair that counts alike."""
+    out: set[CriterionId] = set()
+    for each in pairs:
+        if each.one not in out:
+            out.add(each.other)
+    at = [place for place, each in enumerate(kept.criteria) if each.id not in out]
+    if not out:
+        return None
+    rng = stream(seed, "weights without twins")
+    return ranked(held[:, at], uniform_weights(len(at), held.shape[2], rng=rng))
 
 
 def _unpriced(kept: Scores, held: Numbers, drawn: Numbers) -> Acceptability | None:

@@ -24,8 +24,10 @@ def together(found: Sized) -> Judgement:
     if len(found) == 1:
         return first
     mean = _weighted(found)
+    alone = [(each.untwinned, size) for each, size in found if each.untwinned is not None]
     return replace(
         first,
+        untwinned=_ranks(alone) if alone else None,
         table=Table(
             mean=mean(lambda each: each.table.mean),
             p10=mean(lambda each: each.table.p10),

@@ -16,10 +16,11 @@ from fordel.appraisal.worth import Swing, swings, worth
 from fordel.errors import InputError
 from fordel.model.appraisal import Belief, CriterionId, Law, Parameter, ParameterId, SwitchId
 from fordel.model.geography import MapId, MapStatus
-from fordel.model.option import Arrangement, Option, OptionId
+from fordel.model.option import Arrangement, OptionId
 from fordel.workbench.appraisal import Appraised, held_named, options_of, worked_out
 from fordel.workbench.districts import as_map, map_of, with_moved
 from fordel.workbench.ground import Held, districts_of
+from fordel.workbench.options import option_named
 
 _APART = 1_000_003
 """What parts the seeds of two blocks: no two reports share one."""
@@ -121,7 +122,7 @@ def what_if(held: Held, change: Change, *, draws: int = 1000, seed: int = 1) -> 
     """What a change does to the ranking and to what the options come to.
 
     Raises:
-        InputError: F574, if nothing is changed; F575, for an option, F576, for a criterion or a
+        InputError: F574, if nothing is changed; F541, for an option, F576, for a criterion or a
             parameter that is not there; those of moving areas.
     """
     if change == replace(Change(), option=change.option):
@@ -243,24 +244,6 @@ def _fixed(
         else each
         for each in parameters
     )
-
-
-def option_named(options: Sequence[Option], name: str) -> Option:
-    """The option of that name.
-
-    Raises:
-        InputError: F575, if there is none.
-    """
-    found = next((each for each in options if each.id == name), None)
-    if found is None:
-        raise InputError(
-            "F575",
-            "There is no option “{option}”.",
-            hint="The options are: {options}.",
-            option=name,
-            options=", ".join(each.id for each in options),
-        )
-    return found
 
 
 def _at(name: str, names: Sequence[str]) -> int:

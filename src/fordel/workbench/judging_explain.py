@@ -11,7 +11,8 @@ from fordel.appraisal.scores import higher_is_better
 from fordel.appraisal.sensitivity import first_order, rests_on
 from fordel.model.appraisal import Criterion, CriterionId, PanelId, ParameterId
 from fordel.model.option import Option, OptionId
-from fordel.workbench.judging import Judged, option_named
+from fordel.workbench.judging import Judged
+from fordel.workbench.options import option_named
 
 _CLEAR = 0.9
 """The share of futures in which a difference must go one way to count for or against."""
@@ -80,7 +81,7 @@ def why(judged: Judged, name: str) -> Why:
     """What speaks for and against an option, for whom, and under which beliefs.
 
     Raises:
-        InputError: F575, if there is no such option.
+        InputError: F541, if there is no such option.
     """
     option = option_named(judged.appraised.options, name)
     usual = judged.usual

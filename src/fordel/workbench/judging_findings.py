@@ -35,6 +35,7 @@ class Findings:
             *self._breaches(usual),
             *self._dominated(usual),
             *(self._twin(each) for each in usual.twins),
+            *self._untwinned(usual),
             *self._cases(),
             *self._find_out(usual),
             self.words.said.say(
@@ -120,6 +121,16 @@ class Findings:
             other=self.words.criterion(twins.other),
             correlation=self.words.number(twins.correlation),
         )
+
+    def _untwinned(self, usual: Judgement) -> Iterator[str]:
+        """What the ranking is when nothing counts twice."""
+        if usual.untwinned is not None:
+            leader = int(np.argmax(usual.untwinned.ranks[:, 0]))
+            yield self.words.said.say(
+                "judging.fact.untwinned",
+                option=self.words.option(usual.ranked[leader]),
+                share=self.words.share(float(usual.untwinned.ranks[leader, 0])),
+            )
 
     def _cases(self) -> Iterator[str]:
         for each in self.judged.others:

@@ -12,9 +12,9 @@ def point_said(words: JudgingWords, each: Point) -> str:
     """What an option comes to on a criterion, beside today."""
     name = each.criterion.id
     return words.said.say(
-        "judging.show.point",
+        "judging.show.point" if each.low < each.high else "judging.show.point_fixed",
         criterion=words.criterion(name),
-        change=words.value(name, each.change, signed=True),
+        change=words.change(name, each.change),
         low=words.number(each.low),
         high=words.value(name, each.high),
     )

@@ -69,9 +69,15 @@ class JudgingWords:
         text = DistrictWords(said=self.said).number(value, decimals, signed=signed)
         return text.removeprefix("\u2212") if float(round(value, decimals)) == 0 else text
 
-    def value(self, name: CriterionId, value: float, *, signed: bool = False) -> str:
+    def value(self, name: CriterionId, value: float) -> str:
         """A figure on a criterion with its unit."""
-        return f"{self.number(value, signed=signed)} {self.unit(name)}".strip()
+        return f"{self.number(value)} {self.unit(name)}".strip()
+
+    def change(self, name: CriterionId, value: float) -> str:
+        """A change on a criterion with its sign and unit."""
+        percent = self.criteria[name].unit == "per cent"
+        unit = self.said.say("judging.word.points") if percent else self.unit(name)
+        return f"{self.number(value, signed=True)} {unit}".strip()
 
     def unit(self, name: CriterionId) -> str:
         """The unit of a criterion."""
