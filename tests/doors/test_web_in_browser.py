@@ -87,6 +87,7 @@ def pages(study) -> dict[str, str]:
         "double": "/double",
         "double coding": f"/double/{pdf}",
         "double compared": f"/double/{pdf}/compare",
+        "nothing to compare": "/double/agreement",
         "help": "/help",
         "progress": "/progress",
         "fault": "/nowhere",

@@ -1,5 +1,6 @@
 """This file is about double coding: coding without seeing anybody's codes, and settling after."""
 
+import numpy as np
 from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import Response
@@ -11,6 +12,7 @@ from fordel.model.statement import StatementId
 from fordel.web.codes_form import CHOICES, codes_in, fields_of, task_names
 from fordel.web.desk import desk_of, person_of, study_of, texts_of
 from fordel.web.frame import go_to, place_of, posted, render, text_of
+from fordel.workbench.blind import FIELDS, agreement_of
 from fordel.workbench.double import (
     BLANK,
     code_apart,
@@ -20,6 +22,9 @@ from fordel.workbench.double import (
     unit_of,
 )
 from fordel.workbench.rulings import as_seen, mark_of
+
+_SEED = 20240315
+_RESAMPLES = 300
 
 
 def double(request: Request) -> Response:
@@ -47,6 +52,14 @@ def unit(request: Request) -> Response:
         choices=CHOICES,
         task_names=task_names(texts_of(request)),
     )
+
+
+def agree(request: Request) -> Response:
+    """How far those who coded apart agree."""
+    # The same seed each time: the same codings give the same intervals.
+    rng = np.random.default_rng(_SEED)
+    compared = agreement_of(study_of(request), rng=rng, resamples=_RESAMPLES)
+    return render(request, "double/agreement.html", compared=compared, fields=tuple(FIELDS))
 
 
 def save(request: Request, form: FormData) -> Response:
@@ -99,6 +112,7 @@ def _response(request: Request) -> ResponseId:
 
 ROUTES = [
     Route("/double", double, name="double"),
+    Route("/double/agreement", agree, name="double.agreement"),
     Route("/double/{response}", unit, methods=["GET"], name="double.unit"),
     Route("/double/{response}", posted(save), methods=["POST"], name="double.save"),
     Route("/double/{response}/compare", compare, methods=["GET"], name="double.compare"),

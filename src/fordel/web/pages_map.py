@@ -1,0 +1,205 @@
+"""This file is about the map: a map on the desk, areas moved in it, and what that comes to."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from starlette.datastructures import FormData
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from fordel.districts.colours import Touch
+from fordel.districts.ensemble import Place
+from fordel.districts.measures import MEASURES
+from fordel.districts.survey import Surveyed
+from fordel.errors import InputError, InputErrors
+from fordel.model.geography import AreaId, MapStatus
+from fordel.web.desk import desk_of, person_of, study_of, texts_of
+from fordel.web.errands import Errand
+from fordel.web.frame import go_to, place_of, posted, render, text_of
+from fordel.web.map_place import TOWARDS, MapPlace, map_place_in
+from fordel.workbench.at_hand import city_at_hand, marks_at_hand
+from fordel.workbench.districts import City, as_map, keep_map, map_csv, map_of, picture_of
+from fordel.workbench.districts_words import DistrictWords
+from fordel.workbench.map_desk import (
+    MapDesk,
+    map_desk,
+    neighbours_of,
+    places_among,
+    usual_band,
+    usual_maps,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeasureLine:
+    """One measure of the map on the desk (norsk: linje i måltabellen)."""
+
+    name: str
+    label: str
+    unit: str
+    better: str
+    today: float | None
+    before: float | None
+    after: float | None
+    place: Place | None
+
+    @property
+    def changed(self) -> bool:
+        """Whether the moves change it."""
+        if self.before is None or self.after is None:
+            return False
+        return abs(self.before - self.after) > 1e-9
+
+
+def map_page(request: Request) -> Response:
+    """A map on the desk, with the areas that are moved in it."""
+    city = city_at_hand(study_of(request))
+    if city is None:
+        return render(request, "map/none.html")
+    where = map_place_in(request.query_params, _names(city))
+    desk, where, fault = _desk(city, where)
+    drawn = _usual(request, city, desk)
+    return render(
+        request,
+        "map/index.html",
+        status=200 if fault is None else fault.http_status,
+        fault=fault,
+        picture=picture_of(city, desk.plan, texts_of(request), _touch(request, where, desk)),
+        drawn=drawn,
+        lines=_lines(texts_words(request), desk, drawn.found),
+        **_shared(request, city, where, desk),
+    )
+
+
+def keep(request: Request, form: FormData) -> Response:
+    """Keep the map on the desk, with who and why; a rejected one too."""
+    study, said = study_of(request), texts_of(request)
+    city = city_at_hand(study)
+    name, why = text_of(form, "name"), text_of(form, "why")
+    if city is None or not name or not why:
+        raise InputError(
+            "F780",
+            "A map is kept with a name and a reason.",
+            hint="Go back, and fill in both. The moves are still in the address.",
+        )
+    where = map_place_in(form, _names(city))
+    desk = map_desk(city, where.map, where.moves)
+    status = MapStatus.REJECTED if text_of(form, "rejected") else MapStatus.DRAFT
+    plan = as_map(city, desk.plan, name=name, status=status)
+    number = keep_map(study, plan, by=person_of(request), why=why, now=desk_of(request).clock())
+    place = f"{place_of(request, 'map')}?{MapPlace(map=f'kept:{number}', moves={}).query}"
+    return go_to(request, place, "web_map.keep.done", name=name, status=said.label(status, "map"))
+
+
+def as_csv(request: Request) -> Response:
+    """The map on the desk as a table of areas and districts."""
+    city = city_at_hand(study_of(request))
+    if city is None:
+        return render(request, "map/none.html")
+    where = map_place_in(request.query_params, _names(city))
+    plan = map_desk(city, where.map, where.moves).plan
+    headers = {"content-disposition": 'attachment; filename="inndeling.csv"'}
+    content = "\ufeff" + map_csv(city, plan)
+    return Response(content, media_type="text/csv; charset=utf-8", headers=headers)
+
+
+def texts_words(request: Request) -> DistrictWords:
+    """The words for maps in the reader's language."""
+    return DistrictWords(said=texts_of(request))
+
+
+def _names(city: City) -> tuple[str, ...]:
+    """The maps, what is proposed first, for that is what people come to look at."""
+    proposed = [name for name, each in city.maps.items() if each.status is not MapStatus.TODAY]
+    return tuple(dict.fromkeys([*proposed, *city.maps]))
+
+
+def _desk(city: City, where: MapPlace) -> tuple[MapDesk, MapPlace, InputError | None]:
+    """The desk as asked for; or without the last move, or the rules, that could not be, and why."""
+    towards = where.towards if where.towards in MEASURES else TOWARDS
+    where = replace(where, towards=towards)
+    fault: InputError | None = None
+    for _ in range(len(where.moves) + 2):
+        try:
+            desk = map_desk(city, where.map, where.moves, rules=where.rules, towards=towards)
+        except InputErrors as several:
+            fault, where = several, replace(where, rules=())
+        except InputError as one:
+            if not where.moves:
+                raise
+            fault, where = one, where.taken_back(list(where.moves)[-1])
+        else:
+            return desk, replace(where, moves=desk.moves), fault
+    raise AssertionError("a map without moves and rules is always there")
+
+
+def _usual(request: Request, city: City, desk: MapDesk) -> Errand:
+    """The maps drawn at random that this one lies among; begun when somebody first asks."""
+    marks = marks_at_hand(study_of(request))
+    band = usual_band(city, desk.base)
+    key = ("usual maps", marks.areas, len(desk.base.names), desk.base.seats, round(band, 3))
+    return desk_of(request).errands.ask(
+        key, "usual", lambda tell: usual_maps(city, desk.base, band, tell)
+    )
+
+
+def _touch(request: Request, where: MapPlace, desk: MapDesk) -> Touch:
+    """Pressing an area chooses it, or moves it where a district is chosen to paint with."""
+    here = place_of(request, "map")
+
+    def leads_to(area: AreaId) -> str:
+        if where.brush is None or where.brush >= len(desk.plan.names):
+            return f"{here}?{where.looking_at(area).query}"
+        return f"{here}?{where.moved(area, where.brush).query}"
+
+    return Touch(leads_to=leads_to, chosen=AreaId(where.area) if where.area else None)
+
+
+def _lines(words: DistrictWords, desk: MapDesk, drawn: object) -> tuple[MeasureLine, ...]:
+    places: Mapping[str, Place] = {}
+    if isinstance(drawn, Surveyed):
+        places = places_among(drawn, desk)
+    pairs = zip(desk.edited.before.standings, desk.edited.after.standings, strict=True)
+    return tuple(
+        MeasureLine(
+            name=after.name,
+            label=words.measure(after.name),
+            unit=after.measure.unit,
+            better=words.better(after),
+            today=after.today,
+            before=before.value,
+            after=after.value,
+            place=places.get(after.name),
+        )
+        for before, after in pairs
+        if after.value is not None
+    )
+
+
+def _shared(request: Request, city: City, where: MapPlace, desk: MapDesk) -> dict[str, object]:
+    """What the page says of the areas and the districts."""
+    at = {str(area): i for i, area in enumerate(city.chart.ids)}
+    chosen = where.area if where.area in at else ""
+    return {
+        "city": city,
+        "where": where,
+        "desk": desk,
+        "words": texts_words(request),
+        "area_names": {str(each.id): each.name for each in city.table.areas},
+        "chosen": chosen,
+        "chosen_in": int(desk.plan.labels[at[chosen]]) if chosen else None,
+        "chosen_people": int(city.chart.people[at[chosen]]) if chosen else 0,
+        "near": neighbours_of(city, desk.plan, chosen) if chosen else (),
+        "places": [(area, int(to)) for area, to in zip(at, desk.plan.labels, strict=True)],
+        "measures": tuple(MEASURES),
+        "here": place_of(request, "map"),
+        "map_of": lambda name: map_of(city, name),
+    }
+
+
+ROUTES = [
+    Route("/map", map_page, name="map"),
+    Route("/map/keep", posted(keep), methods=["POST"], name="map.keep"),
+    Route("/map/areas.csv", as_csv, name="map.csv"),
+]
