@@ -191,6 +191,9 @@ def test_two_code_apart_without_seeing_each_other_and_the_difference_is_settled(
     send(client, where, unit=one.id, kind="strength", question="general")
     assert "Avgjør 1" in client.get("/double").text
     compared = client.get(f"{where}/compare").text
+    agreed = client.get("/double/agreement").text
+    assert "Kari, Ola" in agreed
+    assert "95 % intervall" in agreed
     assert "Kari" in compared
     assert "Ola" in compared
     stale = send(client, f"{where}/compare", unit=one.id, seen="old", coder="Kari")
@@ -201,6 +204,12 @@ def test_two_code_apart_without_seeing_each_other_and_the_difference_is_settled(
     assert "Avgjort." in settled.text
     assert statement(opened, one.response, one.id).codes.kind is Kind.WEAKNESS
     assert "F736" in send(client, where, unit="nowhere", kind="context", question="general").text
+
+
+def test_agreement_without_two_coders_is_told(client):
+    answer = client.get("/double/agreement")
+    assert answer.status_code == 422
+    assert "F422" in answer.text
 
 
 def test_the_matrix_filters_and_every_cell_leads_to_its_quotes(client, opened):
