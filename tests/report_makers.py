@@ -1,11 +1,16 @@
 """This file is about a small report's material for tests."""
 
 import tomllib
+from collections.abc import Sequence
 from datetime import date
 from importlib.resources import files
 
 from fordel.model.response import BodyKind, DocumentId
 from fordel.model.statement import Demand, Kind, Measure, Reason
+from fordel.report.basis import Basis
+from fordel.report.cards import Desk
+from fordel.report.decision.compose import Contribution, decision_basis
+from fordel.report.decision.desk import Writer
 from fordel.report.values import Material, Quote, Texts
 from fordel.statements.contradictions import contradictions
 from fordel.statements.positions import positions
@@ -64,3 +69,17 @@ def material(**changes: object) -> Material:
         "made_on": date(2026, 11, 22),
     }
     return Material(**{**facts, **changes})  # type: ignore[arg-type]
+
+
+def writer(language: str = "nb", **changes: object) -> Writer:
+    desk = Desk(
+        material=material(**changes),
+        texts=texts(language, "report"),
+        labels=texts(language, "labels"),
+        language=language,
+    )
+    return Writer(desk=desk, words=texts(language, "decision"))
+
+
+def decision(language: str = "nb", others: Sequence[Contribution] = (), **changes: object) -> Basis:
+    return decision_basis(writer(language, **changes), others=others)

@@ -19,6 +19,12 @@ if TYPE_CHECKING:
         Ruling,
         Statement,
     )
+    from fordel.workbench.basis import (
+        Form,
+        basis_of,
+        in_form,
+        report_page,
+    )
     from fordel.workbench.blind import (
         agreement_of,
         import_codes,
@@ -46,9 +52,6 @@ if TYPE_CHECKING:
         state_named,
         state_of,
         undo_move,
-    )
-    from fordel.workbench.reporting import (
-        report_page,
     )
     from fordel.workbench.responses import (
         code_responses,
@@ -82,7 +85,7 @@ _PLACES = {
     "fordel.workbench.exports": "Format export_study save_export",
     "fordel.workbench.register": "findings_in keep_register make_moves register_named "
     "state_named state_of undo_move",
-    "fordel.workbench.reporting": "report_page",
+    "fordel.workbench.basis": "Form basis_of in_form report_page",
     "fordel.workbench.coding": "code_file evaluate_codes text_of",
 }
 _MODULES = {name: module for module, names in _PLACES.items() for name in names.split()}
@@ -90,6 +93,7 @@ _MODULES = {name: module for module, names in _PLACES.items() for name in names.
 __all__ = [
     "Codes",
     "Decision",
+    "Form",
     "FordelError",
     "Format",
     "InputError",
@@ -99,12 +103,14 @@ __all__ = [
     "Statement",
     "Study",
     "agreement_of",
+    "basis_of",
     "code_file",
     "code_responses",
     "evaluate_codes",
     "export_study",
     "findings_in",
     "import_codes",
+    "in_form",
     "incoming_example",
     "incoming_from",
     "keep_register",

@@ -5,9 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from fordel.report.compose import compose
-from fordel.report.html import html
-from report_makers import material, texts
+from fordel.report.basis_html import basis_page
+from report_makers import decision, texts
 
 pytestmark = pytest.mark.browser
 
@@ -30,14 +29,9 @@ def browser():
 @pytest.fixture(scope="module", params=["nb", "en"])
 def place(request, tmp_path_factory) -> Path:
     language = request.param
-    report = compose(
-        material(),
-        texts=texts(language, "report"),
-        labels=texts(language, "labels"),
-        language=language,
-    )
     path = tmp_path_factory.mktemp("report") / f"{language}.html"
-    path.write_text(html(report, texts=texts(language, "report")), encoding="utf-8")
+    page = basis_page(decision(language), texts=texts(language, "basis"))
+    path.write_text(page, encoding="utf-8")
     return path
 
 
@@ -62,7 +56,7 @@ def test_the_page_fits_every_width_asks_nobody_and_has_nothing_to_complain_of(
 def test_a_quote_opens_in_its_place_by_keyboard(browser, place):
     page = browser.new_page()
     page.goto(place.as_uri())
-    first = page.locator("#oppgavene ~ article details.context, article details.context").first
+    first = page.locator("#oppgavene figure.said details").first
     first.locator("summary").focus()
     page.keyboard.press("Enter")
     assert first.evaluate("each => each.open")
@@ -80,3 +74,28 @@ def test_headings_step_down_one_level_at_a_time(browser, place):
     assert levels[0] == 1
     assert levels.count(1) == 1
     assert all(after - before <= 1 for before, after in pairwise(levels))
+
+
+def test_the_heads_of_the_matrix_stay_in_sight(browser, place):
+    page = browser.new_page(viewport={"width": 390, "height": 600})
+    page.goto(place.as_uri())
+    table = page.locator("#matrise")
+    scrolled = table.evaluate(
+        "e => { e.style.height = '160px'; e.scrollTop = 60; return e.scrollTop }"
+    )
+    frame = table.bounding_box()
+    head = page.locator("#matrise thead th").first.bounding_box()
+    page.close()
+    assert scrolled > 20
+    assert 0 <= head["y"] - frame["y"] < 20
+
+
+def test_every_note_in_the_page_opens_its_source(browser, place):
+    page = browser.new_page()
+    page.goto(place.as_uri())
+    missing = page.evaluate(
+        "[...document.querySelectorAll('sup.refs a, a.basis')].filter("
+        "a => !document.querySelector(a.getAttribute('href')).textContent.trim()).length"
+    )
+    page.close()
+    assert missing == 0

@@ -9,13 +9,17 @@ from fordel.adapters.files import example_consultation, product_tasks
 from fordel.cli.reading import code_all, read_all
 from fordel.cli.shell import Talk, command
 from fordel.cli.studies import ENDING, now, opened
+from fordel.workbench.basis import Form, Look, basis_of, in_form, save_form
+from fordel.workbench.districts import keep_areas
+from fordel.workbench.districts_report import has_areas
 from fordel.workbench.listing import positions_of
-from fordel.workbench.reporting import report_page, save_page
+from fordel.workbench.register import example_register, has_register, keep_register
 from fordel.workbench.responses import incoming_example
 from fordel.workbench.study import Study, contents, new_study
 
 _EXAMPLE = "oslo"
 _MOST = 5
+_FORMS = (Form.HTML, Form.PDF, Form.DOCX)
 
 
 @command("demo")
@@ -36,15 +40,36 @@ def demo(talk: Talk, *, folder: Path) -> int:
         codes.append(code_all(talk, study))
         talk.tell("cli.demo.step_positions")
         _tell_positions(talk, study)
+        talk.tell("cli.demo.step_register")
+        _fill(study)
         talk.tell("cli.demo.step_report")
-        page = report_page(study, now=now(), language=talk.texts.language)
-    place = path.with_suffix(".html")
-    save_page(page, place)
-    talk.tell("cli.demo.report_done", path=str(place.resolve()))
+        places = _write(talk, study, path)
+    for place in places:
+        talk.tell("cli.demo.report_done", path=str(place.resolve()))
     talk.tell("cli.demo.next", path=str(path))
     if talk.as_json:
-        talk.give({"study": str(path), "report": str(place)})
+        talk.give({"study": str(path), "reports": [str(each) for each in places]})
     return max(codes)
+
+
+def _fill(study: Study) -> None:
+    """Who does what and the small areas of the example, where they are not there already."""
+    if not has_register(study):
+        keep_register(study, example_register(_EXAMPLE), origin=_EXAMPLE, now=now())
+    if not has_areas(study):
+        keep_areas(study, _EXAMPLE, now=now())
+
+
+def _write(talk: Talk, study: Study, path: Path) -> list[Path]:
+    """The decision basis as a page, a PDF and a Word document, beside the study."""
+    basis = basis_of(study, now=now(), language=talk.texts.language)
+    look = Look(language=talk.texts.language)
+    places = []
+    for form in _FORMS:
+        place = path.with_suffix(f".{form.value}")
+        save_form(in_form(basis, form, look), place)
+        places.append(place)
+    return places
 
 
 def _tell_positions(talk: Talk, study: Study) -> None:

@@ -4,7 +4,7 @@ Every form (web page, PDF, Word, spreadsheet, package) is made from this one tre
 a number carries what it rests on; a form turns that into a link or a note.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -78,19 +78,36 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """What one respondent wants in one cell (norsk: merke). ``strength`` is must, wish or may."""
+
+    sign: str
+    meaning: str
+    strength: str
+    conditional: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Datum:
-    """What stands in a cell: the text shown, the number behind it if any, what it rests on."""
+    """What stands in a cell: the text, the number behind it, what it rests on (norsk: celle).
+
+    ``marks`` say the same as the text to forms that can draw them, and ``meaning`` says it to
+    those who listen.
+    """
 
     text: str
     value: float | None = None
     refs: tuple[Ref, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    meaning: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grid:
     """A table; the first column names the rows (norsk: tabell).
 
-    ``name`` is short and plain, for the sheet of a workbook.
+    ``name`` is short and plain, for the sheet of a workbook. ``groups`` are headings over some
+    rows: the number of the first of them, from nought. ``legend`` says what signs mean.
     """
 
     id: BlockId
@@ -100,6 +117,21 @@ class Grid:
     rows: tuple[tuple[Datum, ...], ...]
     note: str = ""
     refs: tuple[Ref, ...] = ()
+    groups: tuple[tuple[int, str], ...] = ()
+    legend: tuple[tuple[str, str], ...] = ()
+
+    def heading(self, row: int) -> str:
+        """The heading that stands over this row, if one does."""
+        return dict(self.groups).get(row, "")
+
+    def group(self, row: int) -> str:
+        """The heading that the row stands under, if any."""
+        return next((name for at, name in reversed(self.groups) if at <= row), "")
+
+    def under(self) -> str:
+        """What stands under the table: the note and what the signs mean."""
+        signs = "; ".join(f"{sign} = {meaning}" for sign, meaning in self.legend)
+        return " ".join(each for each in (self.note, f"{signs}." if signs else "") if each)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,14 +150,15 @@ class Quoted:
     """An exact slice of an answer, personal data masked (norsk: sitat).
 
     ``before`` and ``after`` are the words around it, for forms that can open them. ``place`` is
-    where in the answer it stands. ``codes`` say how it was read.
+    where in the answer it stands. ``codes`` say how it was read. There is no ref where the quote
+    is sent back to whoever wrote it.
     """
 
     id: BlockId
     text: str
     respondent: str
     place: str
-    ref: Ref
+    ref: Ref | None
     before: str = ""
     after: str = ""
     codes: tuple[str, ...] = ()
@@ -179,6 +212,7 @@ class Basis:
     """The decision basis, in reading order (norsk: beslutningsgrunnlag).
 
     ``facts`` are the lines of the title page. ``made_on`` is the day it was made, handed in.
+    ``kind`` is what it is called where it is not the whole basis, such as a letter back.
     """
 
     title: str
@@ -187,11 +221,24 @@ class Basis:
     facts: tuple[tuple[str, str], ...]
     chapters: tuple[Chapter, ...]
     sources: tuple[SourceEntry, ...]
+    kind: str = ""
 
     def blocks(self) -> Iterator[Block]:
         """Every block in reading order."""
         for chapter in self.chapters:
             yield from _blocks(chapter)
+
+
+def numbered(chapters: Sequence[Chapter]) -> dict[BlockId, str]:
+    """The numbers of the chapters and of their parts, three deep."""
+    found: dict[BlockId, str] = {}
+    for one, chapter in enumerate(chapters, start=1):
+        found[chapter.id] = f"{one}"
+        for two, part in enumerate(chapter.parts, start=1):
+            found[part.id] = f"{one}.{two}"
+            for three, each in enumerate(part.parts, start=1):
+                found[each.id] = f"{one}.{two}.{three}"
+    return found
 
 
 def _blocks(chapter: Chapter) -> Iterator[Block]:
@@ -216,7 +263,7 @@ def groups_of(block: Block) -> Iterator[tuple[Ref, ...]]:
         case Picture():
             yield block.refs
         case Quoted():
-            yield (block.ref,)
+            yield (block.ref,) if block.ref else ()
         case Notice():
             yield block.text.refs
 
@@ -224,3 +271,12 @@ def groups_of(block: Block) -> Iterator[tuple[Ref, ...]]:
 def refs_of(block: Block) -> tuple[Ref, ...]:
     """Everything that a block rests on, each once, in reading order."""
     return tuple(dict.fromkeys(ref for group in groups_of(block) for ref in group))
+
+
+def numbers_of(block: Block) -> Iterator[tuple[Ref, ...]]:
+    """What each number in a column of numbers rests on; there the number itself is the link."""
+    if isinstance(block, Grid):
+        for row in block.rows:
+            for column, datum in zip(block.columns, row, strict=True):
+                if column.numeric:
+                    yield own_refs(block, datum)

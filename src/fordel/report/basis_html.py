@@ -1,9 +1,12 @@
 """This file is about the decision basis as one web page that needs nothing from outside."""
 
+from collections import defaultdict
+
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from fordel.report.basis import Basis, Block, Sentence, own_refs
-from fordel.report.basis_notes import notes_of
+from fordel.report.basis import Basis, Block, numbered, own_refs
+from fordel.report.basis_notes import basing, notes_of
+from fordel.report.pictures import is_tall
 from fordel.report.values import Texts
 from fordel.report.wording import day
 
@@ -14,16 +17,12 @@ _PAGES = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
+_PAGES.filters["is_tall"] = is_tall
 
 
 def basis_page(basis: Basis, *, texts: Texts) -> str:
     """The whole basis as a self-contained page: no script, font or picture from outside."""
     notes = notes_of(basis, many=texts["basis"]["many"])
-
-    def basing(sentence: Sentence) -> str:
-        words = [texts["truth"][sentence.truth.value]] if sentence.truth else []
-        words += [texts["grade"][sentence.grade.value]] if sentence.grade else []
-        return ", ".join(words)
 
     template = _PAGES.get_template("basis.html")
     return (
@@ -32,8 +31,9 @@ def basis_page(basis: Basis, *, texts: Texts) -> str:
             t=texts,
             notes=notes,
             own_refs=own_refs,
-            basing=basing,
+            basing=lambda sentence: basing(sentence, texts),
             kind_of=_kind_of,
+            numbers=defaultdict(str, numbered(basis.chapters)),
             day=lambda when: day(when, basis.language, ""),
         )
         + "\n"

@@ -4,10 +4,12 @@ A claim that rests on a few sources names them. One that rests on many names a b
 them all: a line of forty numbers helps nobody.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from fordel.report.basis import Basis, Ref, SourceEntry, groups_of
+from fordel.model.appraisal import Truth
+from fordel.report.basis import Basis, Ref, Sentence, SourceEntry, groups_of, numbers_of
+from fordel.report.values import Texts
 
 _MOST = 5  # runs of numbers named beside a claim; more become a bundle
 
@@ -38,7 +40,17 @@ class Notes:
 
     def bundle(self, refs: Iterable[Ref]) -> Bundle | None:
         """The bundle that stands for some refs; None where they are few enough to be named."""
+        runs = self.runs(refs)
+        return self.bundles[runs] if len(runs) > _MOST else None
+
+    def behind(self, refs: Iterable[Ref]) -> Bundle | None:
+        """The bundle that a number leads to; None where it rests on one source or none."""
         return self.bundles.get(self.runs(refs))
+
+    def single(self, refs: Sequence[Ref]) -> int | None:
+        """The number of the one source, where there is only one."""
+        numbers = {self.numbers[ref] for ref in refs}
+        return numbers.pop() if len(numbers) == 1 else None
 
 
 def notes_of(basis: Basis, *, many: str) -> Notes:
@@ -54,18 +66,36 @@ def notes_of(basis: Basis, *, many: str) -> Notes:
     return Notes(
         numbers=numbers,
         entries=tuple(listed[ref] for ref in order),
-        bundles=_bundles(numbers, groups, many),
+        bundles=_bundles(numbers, groups, list(_linked(basis)), many),
     )
 
 
+def basing(sentence: Sentence, texts: Texts) -> str:
+    """How a sentence was come by, where it was not simply counted, and how good its ground is."""
+    counted = sentence.truth in {None, Truth.COUNTED}
+    words = [] if counted or not sentence.truth else [texts["truth"][sentence.truth.value]]
+    words += [texts["grade"][sentence.grade.value]] if sentence.grade else []
+    return ", ".join(words)
+
+
+def _linked(basis: Basis) -> Iterator[tuple[Ref, ...]]:
+    for block in basis.blocks():
+        yield from numbers_of(block)
+
+
 def _bundles(
-    numbers: Mapping[Ref, int], groups: Iterable[Sequence[Ref]], many: str
+    numbers: Mapping[Ref, int],
+    groups: Iterable[Sequence[Ref]],
+    linked: Iterable[Sequence[Ref]],
+    many: str,
 ) -> dict[Runs, Bundle]:
+    """A bundle for each claim with many sources, and for each number with more than one."""
     found: dict[Runs, Bundle] = {}
-    for group in groups:
+    kinds = [(group, _MOST + 1) for group in groups] + [(group, 1) for group in linked]
+    for group, least in kinds:
         runs = _runs(numbers, group)
-        if len(runs) > _MOST and runs not in found:
-            count = sum(last - first + 1 for first, last in runs)
+        count = sum(last - first + 1 for first, last in runs)
+        if len(runs) >= least and count > 1 and runs not in found:
             label = many.format(count=count)
             found[runs] = Bundle(number=len(found) + 1, label=label, runs=runs)
     return found

@@ -32,7 +32,7 @@ def tables_of(basis: Basis, *, texts: Texts) -> tuple[Table, ...]:
     words = texts["sheet"]
     taken: set[str] = set()
     grids = [block for block in basis.blocks() if isinstance(block, Grid)]
-    made = [_table(grid, notes, words["rests_on"], taken) for grid in grids]
+    made = [_table(grid, notes, (words["rests_on"], words["group"]), taken) for grid in grids]
     return (
         _sentences(basis, notes, texts, taken),
         *made,
@@ -40,12 +40,19 @@ def tables_of(basis: Basis, *, texts: Texts) -> tuple[Table, ...]:
     )
 
 
-def _table(grid: Grid, notes: Notes, rests_on: str, taken: set[str]) -> Table:
+def _table(grid: Grid, notes: Notes, words: tuple[str, str], taken: set[str]) -> Table:
+    rests_on, domain = words
     sheet = _sheet_name(grid.name, taken)
     rows = tuple(
-        (*map(_cell, row, grid.columns), _numbers(notes, _refs(grid, row))) for row in grid.rows
+        (
+            *((grid.group(at),) if grid.groups else ()),
+            *map(_cell, row, grid.columns),
+            _numbers(notes, _refs(grid, row)),
+        )
+        for at, row in enumerate(grid.rows)
     )
-    heads = _unique([*(_head(each) for each in grid.columns), rests_on])
+    above = (domain,) if grid.groups else ()
+    heads = _unique([*above, *(_head(each) for each in grid.columns), rests_on])
     return Table(
         name=_plain_name(sheet),
         title=sheet,

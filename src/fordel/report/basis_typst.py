@@ -23,11 +23,13 @@ from fordel.report.basis import (
     SourceEntry,
     own_refs,
 )
-from fordel.report.basis_notes import Bundle, Notes, notes_of
+from fordel.report.basis_notes import Bundle, Notes, basing, notes_of
+from fordel.report.pictures import share_of_width
 from fordel.report.values import Texts
 from fordel.report.wording import day
 
 _NARROW = 6  # so many columns stand side by side on an upright page
+_LETTERS = 150  # so many letters stand side by side, where there are more columns
 _WIDE = 10  # beyond this the heads of the columns are turned, on a page that lies down
 
 _STYLE = """\
@@ -40,18 +42,21 @@ _STYLE = """\
 #show heading: set text(fill: rgb("#0b4f6c"))
 #show heading.where(level: 1): it => { pagebreak(weak: true); it; v(0.4em) }
 #show heading: set block(above: 1.5em, below: 0.7em)
+#show heading.where(level: 4): set heading(numbering: none)
+#show heading.where(level: 5): set heading(numbering: none)
+#show heading.where(level: 4): set block(above: 1.3em, below: 0.55em)
 #show link: set text(fill: rgb("#006a8e"))
 #set table(stroke: (x, y) => (bottom: 0.5pt + rgb("#d5dae1")), inset: (x: 5pt, y: 4pt),
   fill: (x, y) => if y == 0 { rgb("#f4f6f8") })
 #show table.cell.where(y: 0): strong
 #show table.cell: set par(leading: 0.5em)
-#show figure: set block(breakable: true)
+#show figure.where(kind: table): set block(breakable: true)
 #show figure.where(kind: table): set figure.caption(position: top)
 #show figure.caption: set text(9pt, fill: rgb("#56606e"))
 #show figure.caption: set align(left)
-#show quote.where(block: true): it => block(
-  inset: (left: 10pt, y: 3pt), stroke: (left: 2pt + rgb("#006a8e")), width: 100%)[
-  #it.body \\ #text(8.5pt, fill: rgb("#56606e"), it.attribution)]
+#show quote.where(block: true): it => block(above: 0.65em, below: 0.65em,
+  inset: (left: 8pt, y: 1pt), stroke: (left: 1.5pt + rgb("#006a8e")), width: 100%)[
+  #set text(9.5pt); «#it.body» #text(8.5pt, fill: rgb("#56606e"), it.attribution)]
 #set list(marker: [•])
 """
 
@@ -63,10 +68,10 @@ def typst_source(basis: Basis, *, texts: Texts) -> str:
     parts = [
         f"#let running-title = {_string(basis.title)}",
         f"#set document(title: running-title, author: {_string('Fordel')})",
-        f"#set document(description: {_string(words['kind'])})",
+        f"#set document(description: {_string(basis.kind or words['kind'])})",
         f'#set text(lang: "{basis.language}")',
         _STYLE,
-        _title_page(basis, words["kind"], words["contents"]),
+        _title_page(basis, basis.kind or words["kind"], words["contents"]),
         *(_chapter(each, 1, notes, texts) for each in basis.chapters),
         _sources(notes, basis.language, texts),
     ]
@@ -102,11 +107,7 @@ def _block(block: Block, notes: Notes, texts: Texts) -> str:
         case Grid():
             return _grid(block, notes)
         case Picture():
-            return (
-                f"#figure(caption: [{_text(block.caption)}{_marks(block.refs, notes)}],"
-                f' image(bytes({_string(block.svg)}), format: "svg", width: 100%,'
-                f" alt: {_string(block.alt)}))"
-            )
+            return _picture(block, notes)
         case Quoted():
             return _quoted(block, notes, texts)
         case Notice():
@@ -116,27 +117,34 @@ def _block(block: Block, notes: Notes, texts: Texts) -> str:
             )
 
 
+def _picture(picture: Picture, notes: Notes) -> str:
+    width = share_of_width(picture.svg)
+    return (
+        f"#figure(caption: [{_text(picture.caption)}{_marks(picture.refs, notes)}],"
+        f' image(bytes({_string(picture.svg)}), format: "svg", width: {width}%,'
+        f" alt: {_string(picture.alt)}))"
+    )
+
+
 def _sentences(sentences: Iterable[Sentence], notes: Notes, texts: Texts) -> str:
     return " ".join(_sentence(each, notes, texts) for each in sentences)
 
 
 def _sentence(sentence: Sentence, notes: Notes, texts: Texts) -> str:
-    basing = [texts["truth"][sentence.truth.value]] if sentence.truth else []
-    basing += [texts["grade"][sentence.grade.value]] if sentence.grade else []
-    return f"{_text(sentence.text)}{_marks(sentence.refs, notes, ', '.join(basing))}"
+    return f"{_text(sentence.text)}{_marks(sentence.refs, notes, basing(sentence, texts))}"
 
 
-def _marks(refs: Sequence[Ref], notes: Notes, basing: str = "") -> str:
+def _marks(refs: Sequence[Ref], notes: Notes, said: str = "") -> str:
     """The numbers of the sources, each a link to its place in the list, small and raised."""
     bundle = notes.bundle(refs)
     if bundle is not None:
         links = [f'#link(label("belegg-{bundle.number}"))[{_text(bundle.label)}]']
     else:
         links = [_run(first, last) for first, last in notes.runs(refs)]
-    if not links and not basing:
+    if not links and not said:
         return ""
     inside = [", ".join(links)] if links else []
-    inside += [_text(basing)] if basing else []
+    inside += [_text(said)] if said else []
     return f'#super[#text(fill: rgb("#56606e"))[\\[{" · ".join(inside)}\\]]]'
 
 
@@ -148,21 +156,34 @@ def _run(first: int, last: int) -> str:
 def _grid(grid: Grid, notes: Notes) -> str:
     turned = len(grid.columns) > _WIDE
     heads = ", ".join(_head(e, turned=turned and n > 0) for n, e in enumerate(grid.columns))
-    rows = "\n".join(", ".join(_cell(grid, e, notes) for e in row) + "," for row in grid.rows)
+    rows = "\n".join(_row(grid, at, notes) for at in range(len(grid.rows)))
     aligned = ", ".join("right" if each.numeric else "left" for each in grid.columns)
     first = "1.6fr" if turned else "auto"
     widths = ", ".join([first, *["1fr" if turned else "auto"] * (len(grid.columns) - 1)])
-    note = f"\n\n#text(8.5pt)[{_text(grid.note)}]" if grid.note else ""
+    under = grid.under()
+    note = f"\n\n#text(8.5pt)[{_text(under)}]" if under else ""
     table = (
         f"#figure(caption: [{_text(grid.caption)}{_marks(grid.refs, notes)}], kind: table,\n"
         f"  table(columns: ({widths},), align: ({aligned},),\n"
         f"  table.header({heads}),\n{rows}))"
     )
-    size = 10 if len(grid.columns) <= _NARROW - 2 else 8.5 if len(grid.columns) <= _NARROW else 7
+    lying = _lies(grid)
+    size = 7 if lying else 9.5 if len(grid.columns) <= _NARROW - 2 else 8.5
     sized = f"#[#set text({size}pt)\n{table}]{note}"
-    if len(grid.columns) <= _NARROW:
+    if not lying:
         return sized
     return f"#page(flipped: true)[\n{sized}\n]"
+
+
+def _lies(grid: Grid) -> bool:
+    """Whether the table wants a page that lies down: too many columns, or too much in them."""
+    if len(grid.columns) <= _NARROW or len(grid.columns) > _WIDE:
+        return len(grid.columns) > _NARROW
+    cells = [
+        [column.name, *(row[at].text for row in grid.rows)]
+        for at, column in enumerate(grid.columns)
+    ]
+    return sum(min(max(map(len, each)), 40) for each in cells) > _LETTERS
 
 
 def _head(column: Column, *, turned: bool) -> str:
@@ -170,16 +191,34 @@ def _head(column: Column, *, turned: bool) -> str:
     return f"rotate(-90deg, reflow: true, {words})" if turned else words
 
 
-def _cell(grid: Grid, datum: Datum, notes: Notes) -> str:
-    return f"[{_text(datum.text)}{_marks(own_refs(grid, datum), notes)}]"
+def _row(grid: Grid, at: int, notes: Notes) -> str:
+    heading = grid.heading(at)
+    wide = f"colspan: {len(grid.columns)}, align: left"
+    above = f"table.cell({wide}, strong({_string(heading)})),\n" if heading else ""
+    pairs = zip(grid.columns, grid.rows[at], strict=True)
+    return above + ", ".join(_cell(grid, column, datum, notes) for column, datum in pairs) + ","
+
+
+def _cell(grid: Grid, column: Column, datum: Datum, notes: Notes) -> str:
+    refs = own_refs(grid, datum)
+    if column.numeric:
+        return f"[{_linked(datum.text, refs, notes)}]"
+    return f"[{_text(datum.text)}{_marks(refs, notes)}]"
+
+
+def _linked(text: str, refs: Sequence[Ref], notes: Notes) -> str:
+    """A number in a column of numbers, itself the link, so that the column stands straight."""
+    bundle, single = notes.behind(refs), notes.single(refs)
+    place = f"belegg-{bundle.number}" if bundle else f"kilde-{single}" if single else ""
+    return f'#link(label("{place}"))[{_text(text)}]' if place and text else _text(text)
 
 
 def _quoted(quoted: Quoted, notes: Notes, texts: Texts) -> str:
-    who = f"{quoted.respondent}, {quoted.place}" if quoted.place else quoted.respondent
+    who = quoted.respondent
     machine = f" ({texts['basis']['by_machine']})" if quoted.by_machine else ""
+    marks = _marks([quoted.ref], notes) if quoted.ref else ""
     return (
-        f"#quote(block: true, attribution: [{_text(who + machine)}{_marks([quoted.ref], notes)}])"
-        f"[{_text(quoted.text)}]"
+        f"#quote(block: true, attribution: [{_text(who + machine)}{marks}])[{_text(quoted.text)}]"
     )
 
 
@@ -188,13 +227,20 @@ def _sources(notes: Notes, language: str, texts: Texts) -> str:
         return ""
     lines = [
         f"#heading(level: 1, {_string(texts['basis']['sources'])})",
-        "#set text(9pt)",
-        *(_source(n, each, language, texts) for n, each in enumerate(notes.entries, start=1)),
+        "#set text(8pt)\n#set par(leading: 0.5em, spacing: 0.6em)",
+        _in_columns(
+            _source(n, each, language, texts) for n, each in enumerate(notes.entries, start=1)
+        ),
     ]
     if notes.bundles:
         lines.append(f"#heading(level: 2, {_string(texts['basis']['bundles'])})")
-        lines += [_bundle(each) for each in notes.bundles.values()]
+        lines.append(_in_columns(_bundle(each) for each in notes.bundles.values()))
     return "\n\n".join(lines)
+
+
+def _in_columns(lines: Iterable[str]) -> str:
+    inside = "\n\n".join(lines)
+    return f"#columns(2, gutter: 14pt)[\n{inside}\n]"
 
 
 def _bundle(bundle: Bundle) -> str:

@@ -14,6 +14,10 @@ _TOP = 14
 _LETTERS = 18
 _LINES = 4
 
+# A drawing carries its own colours: no page's style reaches it in a PDF or a document.
+_BOLD = ' font-weight="600" font-size="12"'
+_PENS = {"way": 'stroke="#56606e"', "handover": 'stroke="#9a3412" stroke-dasharray="6 3"'}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DrawnStep:
@@ -57,13 +61,14 @@ def journey_svg(drawing: Drawing) -> str:
         (
             f'<svg class="lanes" role="img" aria-labelledby="{drawing.id}-t {drawing.id}-d"'
             f' viewBox="0 0 {width} {height}" width="{width}" height="{height}"'
-            ' xmlns="http://www.w3.org/2000/svg">'
+            ' xmlns="http://www.w3.org/2000/svg" font-family="Inter, sans-serif" font-size="11">'
         ),
         f'<title id="{drawing.id}-t">{escape(drawing.title)}</title>',
         f'<desc id="{drawing.id}-d">{escape(drawing.in_words)}</desc>',
         (
             f'<defs><marker id="{drawing.id}-m" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7"'
-            ' markerHeight="7" orient="auto"><path d="M0 0L8 4L0 8z"/></marker></defs>'
+            ' markerHeight="7" orient="auto"><path d="M0 0L8 4L0 8z" fill="#56606e"/></marker>'
+            "</defs>"
         ),
         *_lanes(drawing.lanes, width),
         *(_way(way, columns, lanes, drawing.id) for way in drawing.ways),
@@ -77,7 +82,9 @@ def _lanes(names: Sequence[str], width: int) -> Iterator[str]:
     for at, name in enumerate(names):
         top = _TOP + at * _LANE
         shade = "lane even" if at % 2 == 0 else "lane"
-        yield f'<rect class="{shade}" x="0" y="{top}" width="{width}" height="{_LANE}"/>'
+        fill = "#f4f6f8" if at % 2 == 0 else "#ffffff"
+        place = f'x="0" y="{top}" width="{width}" height="{_LANE}"'
+        yield f'<rect class="{shade}" {place} fill="{fill}"/>'
         yield _words(name, 8, top + _LANE / 2, "who", letters=21)
 
 
@@ -86,7 +93,7 @@ def _box(step: DrawnStep, column: int) -> Iterator[str]:
     top = _TOP + step.lane * _LANE + (_LANE - _BOX_HEIGHT) / 2
     yield (
         f'<rect class="step" x="{left}" y="{top:g}" width="{_BOX_WIDTH}" height="{_BOX_HEIGHT}"'
-        ' rx="6"/>'
+        ' rx="6" fill="#e4f1f6" stroke="#006a8e"/>'
     )
     said = f"{step.number}. {step.name}{f' ({step.share})' if step.share else ''}"
     yield _words(said, left + 8, top + _BOX_HEIGHT / 2, "what", letters=_LETTERS)
@@ -101,7 +108,7 @@ def _words(text: str, left: float, middle: float, kind: str, *, letters: int) ->
         f'<tspan x="{left:g}" y="{first + 13 * at:g}">{escape(line)}</tspan>'
         for at, line in enumerate(lines)
     )
-    return f'<text class="{kind}">{spans}</text>'
+    return f'<text class="{kind}" fill="#1c2430"{_BOLD if kind == "who" else ""}>{spans}</text>'
 
 
 def _way(way: DrawnWay, columns: dict[int, int], lanes: dict[int, int], name: str) -> str:
@@ -119,7 +126,10 @@ def _way(way: DrawnWay, columns: dict[int, int], lanes: dict[int, int], name: st
             f"M{start} {high:g}C{start + 12} {high:g} {start + 8} {over:g} {start + 26} {over:g}"
             f"L{end - 28} {over:g}C{end - 10} {over:g} {end - 14} {low:g} {end - 2} {low:g}"
         )
-    return f'<path class="{kind}" d="{path}" marker-end="url(#{name}-m)"/>'
+    pen = _PENS["handover" if way.handover else "way"]
+    wide = 4 if way.border else 2 if way.handover else 1.5
+    look = f'fill="none" stroke-width="{wide}" {pen}'
+    return f'<path class="{kind}" d="{path}" {look} marker-end="url(#{name}-m)"/>'
 
 
 def _left(column: int) -> int:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from fordel.model.register import Task, TaskId
 from fordel.model.response import ResponseId
 from fordel.model.statement import Demand, Kind, Measure, Position, Statement
+from fordel.report.basis import Mark
 from fordel.report.cards import Desk
-from fordel.report.values import Cell, Mark, Matrix, MatrixGroup, Row
+from fordel.report.values import Cell, Matrix, MatrixGroup, Row
 
 _STRENGTH = {Demand.MUST: "must", Demand.MAY: "may", None: "wish"}
 
@@ -30,21 +31,16 @@ def matrix(desk: Desk) -> Matrix:
                 _cell(desk, held.get((task.id, each), ()), spoken.get((task.id, each), ()))
                 for each in desk.responses
             )
-            row = Row(anchor=anchor(task.id), name=task_name(desk, task), cells=cells)
+            row = Row(name=task_name(desk, task), cells=cells)
             groups.setdefault(task.domain, []).append(row)
     return Matrix(
-        columns=tuple((desk.anchors[each], desk.respondent(each)) for each in desk.responses),
+        columns=tuple(desk.respondent(each) for each in desk.responses),
         groups=tuple(
             MatrixGroup(name=desk.labels["domain"].get(domain, domain), rows=tuple(rows))
             for domain, rows in groups.items()
         ),
         legend=_legend(desk, groups),
     )
-
-
-def anchor(task: TaskId) -> str:
-    """Where a task's chapter stands in the page."""
-    return f"oppgave-{task}"
 
 
 def task_name(desk: Desk, task: Task) -> str:

@@ -32,43 +32,21 @@ class RoleGroup:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FindingLine:
-    """One finding: why, how sure, and by which sources."""
-
-    why: str
-    evidence: str
-    sources: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FindingGroup:
-    """The findings of one kind and what would mend them; those on what is unknown are folded."""
-
-    name: str
-    mend: str
-    lines: tuple[FindingLine, ...]
-    folded: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class JourneyLine:
-    """One journey: its picture, its figures before and after, and its steps in words."""
+    """One journey: its picture, and its figures before and after."""
 
     name: str
     figures: tuple[tuple[str, str], ...]
     drawing: Drawing
     svg: str
-    steps: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RegisterChapter:
     """Who does what, what stands out, and what residents go through (norsk: registerkapittel)."""
 
-    title: str
     summary: tuple[str, ...]
     roles: tuple[str, ...]
     moves: tuple[str, ...]
     groups: tuple[RoleGroup, ...]
-    findings: tuple[FindingGroup, ...]
     journeys: tuple[JourneyLine, ...]

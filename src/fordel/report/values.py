@@ -1,7 +1,4 @@
-"""This file is about what stands in a report: values in reading order, not yet pages.
-
-Words are already in the reader's language; every claim carries the statements it rests on.
-"""
+"""This file is about what the decision basis is made of, before it is put into words."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -9,14 +6,8 @@ from datetime import date
 
 from fordel.model.register import Task
 from fordel.model.response import DocumentId, Response, ResponseId
-from fordel.model.statement import (
-    Contradiction,
-    Position,
-    Statement,
-    StatementId,
-)
-from fordel.report.maps_chapter import MapsChapter
-from fordel.report.register_chapter import RegisterChapter
+from fordel.model.statement import Contradiction, Position, Statement, StatementId
+from fordel.report.basis import Mark
 
 Texts = Mapping[str, Mapping[str, str]]
 """Sections of named texts in one language, as the files in ``texts/`` hold them."""
@@ -39,7 +30,7 @@ class Quote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Material:
-    """Everything the first report is made of."""
+    """Everything that the answers give to the decision basis."""
 
     title: str
     responses: Sequence[Response]
@@ -63,7 +54,6 @@ class Card:
 
     id: StatementId
     respondent: str
-    respondent_anchor: str
     kind: str
     quote: Quote
     where: str
@@ -71,52 +61,6 @@ class Card:
     reasons: tuple[str, ...]
     measures: tuple[str, ...]
     by_machine: bool
-    sureness: int | None
-    conditions: tuple["Card", ...] = ()
-    arguments: tuple["Card", ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stand:
-    """One measure that somebody wants for a task, with everybody who wants it."""
-
-    measure: str
-    mark: str
-    is_place: bool
-    respondents: tuple[str, ...]
-    cards: tuple[Card, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TaskChapter:
-    """All that was said of one task."""
-
-    anchor: str
-    name: str
-    verdict: str
-    unity: str
-    stands: tuple[Stand, ...]
-    strengths: tuple[Card, ...]
-    weaknesses: tuple[Card, ...]
-    other: tuple[Card, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
-    """The tasks of one domain."""
-
-    name: str
-    chapters: tuple[TaskChapter, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mark:
-    """What one respondent wants in one cell of the matrix; ``strength`` is must, wish or may."""
-
-    sign: str
-    meaning: str
-    strength: str
-    conditional: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,7 +76,6 @@ class Cell:
 class Row:
     """One task of the matrix."""
 
-    anchor: str
     name: str
     cells: tuple[Cell, ...]
 
@@ -149,73 +92,9 @@ class MatrixGroup:
 class Matrix:
     """Task by respondent: who wants what."""
 
-    columns: tuple[tuple[str, str], ...]
+    columns: tuple[str, ...]
     groups: tuple[MatrixGroup, ...]
     legend: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Respondent:
-    """One row of the list of responses."""
-
-    anchor: str
-    name: str
-    kind: str
-    dated: str
-    reference: str
-    file: str
-    statements: int
-    proposals: int
-    reviewed: int
-    silent_on: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Judged:
-    """A reason under one question, how often it counts for and against today's arrangement."""
-
-    reason: str
-    strengths: int
-    weaknesses: int
-    praising: tuple[str, ...]
-    blaming: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuestionChapter:
-    """Strengths and weaknesses under one question."""
-
-    anchor: str
-    name: str
-    answered: str
-    judged: tuple[Judged, ...]
-    strengths: tuple[Card, ...]
-    weaknesses: tuple[Card, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Opposed:
-    """One contradiction as shown."""
-
-    tasks: tuple[tuple[str, str], ...]
-    within: bool
-    one: str
-    other: str
-    one_says: str
-    other_says: str
-    one_cards: tuple[Card, ...]
-    other_cards: tuple[Card, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpposedGroup:
-    """The contradictions of one kind, with what the kind means."""
-
-    name: str
-    meaning: str
-    within: tuple[Opposed, ...]
-    between: tuple[Opposed, ...]
-    more: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -224,26 +103,3 @@ class Unmentioned:
 
     domain: str
     tasks: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
-    """The report of what was answered, in reading order (norsk: rapport)."""
-
-    language: str
-    title: str
-    facts: tuple[tuple[str, str], ...]
-    warning: str
-    summary: tuple[tuple[str, str], ...]
-    respondents: tuple[Respondent, ...]
-    refused: tuple[tuple[str, str], ...]
-    campaigns: tuple[str, ...]
-    matrix: Matrix
-    questions: tuple[QuestionChapter, ...]
-    organisation: TaskChapter | None
-    groups: tuple[Group, ...]
-    contradictions: tuple[OpposedGroup, ...]
-    unmentioned: tuple[Unmentioned, ...]
-    method: tuple[str, ...]
-    register: RegisterChapter | None = None
-    maps: MapsChapter | None = None

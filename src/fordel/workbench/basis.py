@@ -4,11 +4,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from enum import StrEnum
+from pathlib import Path
 
+from fordel.adapters.exports import put_file
 from fordel.adapters.pdf import pdf_of, png_of
 from fordel.adapters.store.study import Study
 from fordel.adapters.texts import sections_in
-from fordel.errors import InputError
+from fordel.errors import InputError, OutsideError
 from fordel.report.basis import Basis
 from fordel.report.basis_html import basis_page
 from fordel.report.basis_tables import tables_of
@@ -20,13 +22,25 @@ from fordel.report.exports import xlsx
 from fordel.report.word.update import Updated, update
 from fordel.report.word.write import docx_of
 from fordel.workbench.basis_maps import maps_contribution
+from fordel.workbench.basis_package import package_of
 from fordel.workbench.basis_register import register_contribution, roles_today
 from fordel.workbench.districts_report import has_areas, maps_chapter
 from fordel.workbench.register import has_register, state_of
 from fordel.workbench.reporting import material_of
 from fordel.workbench.texts import texts
 
-__all__ = ["CHAPTERS", "Form", "Updated", "basis_of", "in_form", "updated_document"]
+__all__ = [
+    "CHAPTERS",
+    "Form",
+    "Look",
+    "Updated",
+    "basis_of",
+    "in_form",
+    "read_document",
+    "report_page",
+    "save_form",
+    "updated_document",
+]
 
 CHAPTERS = ("kort", *QUESTIONS)
 """The chapters that can be asked for one by one."""
@@ -39,6 +53,7 @@ class Form(StrEnum):
     PDF = "pdf"
     DOCX = "docx"
     XLSX = "xlsx"
+    PACKAGE = "package"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,9 +100,42 @@ def basis_of(
     return decision_basis(writer, others=others, roles=roles, only=only)
 
 
-def in_form(basis: Basis, form: Form, look: Look = Look()) -> bytes:
-    """The decision basis in one form: the same bytes for the same basis."""
+def report_page(study: Study, *, now: datetime, language: str = "nb") -> str:
+    """The decision basis as one self-contained web page."""
+    basis = basis_of(study, now=now, language=language)
+    return in_form(basis, Form.HTML, Look(language=language)).decode()
+
+
+def save_form(content: bytes, path: Path) -> None:
+    """Put a form in a file, in the place of one that may be there."""
+    put_file(path, content)
+
+
+def in_form(basis: Basis, form: Form, look: Look = Look(), *, study: Study | None = None) -> bytes:
+    """The decision basis in one form: the same bytes for the same basis.
+
+    A package also holds the study's own tables, where the ``study`` is given.
+    """
+    if form is Form.PACKAGE:
+        return package_of(basis, look.language, study)
     return _MAKERS[form](basis, look)
+
+
+def read_document(path: Path) -> bytes:
+    """The content of a document or a template.
+
+    Raises:
+        OutsideError: F775, if it cannot be read.
+    """
+    try:
+        return path.read_bytes()
+    except OSError as fault:
+        raise OutsideError(
+            "F775",
+            "The file cannot be read: {why}.",
+            where=str(path),
+            why=str(fault.strerror or fault),
+        ) from fault
 
 
 def updated_document(document: bytes, basis: Basis) -> Updated:

@@ -164,26 +164,26 @@ def _figures(each: DrawnMaps, key: str, said: Texts) -> Grid:
 
 
 def _neighbourhoods(chapter: MapsChapter, said: Texts) -> Chapter:
-    mark = said.say("report.maps.parted")
+    """Which areas come to lie where: those that go the same way stand in one row."""
+    together: dict[tuple[str, ...], list[str]] = {}
+    for area in chapter.areas:
+        way = tuple(f"{name} *" if parted else name for name, parted in area.districts)
+        together.setdefault(way, []).append(area.name)
     rows = tuple(
-        (
-            Datum(text=area.name),
-            *(Datum(text=f"{name} *" if parted else name) for name, parted in area.districts),
-        )
-        for area in chapter.areas
-    )
-    columns = (
-        Column(name=said.say("report.maps.area")),
-        *(Column(name=name) for name in chapter.names),
+        (Datum(text=", ".join(names)), *(Datum(text=each) for each in way))
+        for way, names in together.items()
     )
     table = Grid(
         id=BlockId("nabolag-tabell"),
-        name=said.say("report.maps.area"),
+        name=said.say("decision.maps.neighbourhoods"),
         caption=said.say("report.maps.neighbourhood"),
-        columns=columns,
+        columns=(
+            Column(name=said.say("decision.maps.neighbourhoods")),
+            *(Column(name=name) for name in chapter.names),
+        ),
         rows=rows,
-        note=f"* {mark}",
+        note=said.say("decision.maps.note"),
         refs=(_AREAS,),
     )
     title = said.say("report.maps.neighbourhood")
-    return Chapter(id=BlockId("nabolag"), title=title, blocks=(table,), folded=True)
+    return Chapter(id=BlockId("nabolag"), title=title, blocks=(table,))

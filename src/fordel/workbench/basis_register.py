@@ -5,10 +5,11 @@ from itertools import groupby
 
 from fordel.model.appraisal import Truth
 from fordel.model.finding import Finding
-from fordel.model.register import Role, TaskId
+from fordel.model.register import Assignment, NotKnown, Role, TaskId
 from fordel.model.source import SourceId
 from fordel.report.basis import (
     Basing,
+    Block,
     BlockId,
     Chapter,
     Column,
@@ -22,76 +23,112 @@ from fordel.report.basis import (
     SourceEntry,
 )
 from fordel.report.decision.compose import Contribution
-from fordel.report.register_chapter import JourneyLine, RegisterChapter
+from fordel.report.register_chapter import JourneyLine, RegisterChapter, RoleCell
 from fordel.workbench.register import State, findings_in
 from fordel.workbench.register_report import register_chapter
-from fordel.workbench.register_words import Wording, wording
+from fordel.workbench.register_words import Told, Wording, wording
 from fordel.workbench.texts import Texts
 
-_WHOLE = Ref(kind=Basing.REGISTER, id="register")
+WHOLE = Ref(kind=Basing.REGISTER, id="register")
+"""The whole register as a source."""
+_MANY = 4  # findings of one kind; more are looked up rather than read
 
 
 def register_contribution(state: State, said: Texts) -> Contribution:
-    """Findings and journeys under the problem, roles before and after under the way there."""
+    """Findings and journeys under the problem, moved roles under the way there, all roles last."""
     words = wording(state.register, said, more=state.after.units)
     chapter = register_chapter(state, said)
-    found = findings_in(state)
+    moved = (_moved(chapter, said),) if chapter.moves else ()
     return Contribution(
-        points=_points(chapter),
+        points=tuple(_counted(each) for each in chapter.summary),
         chapters={
-            "problem": (_findings(found, words), _journeys(chapter, said)),
-            "success": (_roles(chapter, said),),
+            "problem": (_findings(findings_in(state), words), _journeys(chapter, said)),
+            "success": moved,
+            "made": (_all_roles(chapter, said),),
         },
         entries=(*_entries(state), _whole(state, said)),
     )
 
 
 def roles_today(state: State, said: Texts) -> Mapping[TaskId, Sequence[Sentence]]:
-    """A sentence for each role that somebody holds in each task today, with its sources."""
+    """One sentence for each task: who decides, pays, does, supervises and supports today."""
     words = wording(state.register, said, more=state.after.units)
-    found: dict[TaskId, list[Sentence]] = {}
-    for task, rows in groupby(state.before.assignments, key=lambda each: each.task):
-        for role, same in groupby(rows, key=lambda each: each.role):
-            held = list(same)
-            holders = words.holders([each.holder for each in held])
-            text = said.say("decision.task.today", role=words.role(role), holder=holders)
-            sources = dict.fromkeys(source for each in held for source in each.sources)
-            refs = tuple(_ref(each) for each in sources) or (_WHOLE,)
-            found.setdefault(task, []).append(Sentence(text=text, refs=refs))
+    rows: dict[TaskId, list[Assignment]] = {}
+    for each in state.before.assignments:
+        rows.setdefault(each.task, []).append(each)
+    found = {}
+    for task, held in rows.items():
+        sources = dict.fromkeys(source for each in held for source in each.sources)
+        refs = tuple(register_ref(each) for each in sources) or (WHOLE,)
+        text = said.say("decision.task.today", holders=_who_does_what(held, words))
+        found[task] = [Sentence(text=text, refs=refs)]
     return found
 
 
-def _points(chapter: RegisterChapter) -> tuple[Sentence, ...]:
-    return tuple(
-        Sentence(text=each, refs=(_WHOLE,), truth=Truth.COUNTED) for each in chapter.summary
+def register_ref(source: SourceId) -> Ref:
+    """A ref to one source of the register."""
+    return Ref(kind=Basing.REGISTER, id=source)
+
+
+def _who_does_what(rows: Sequence[Assignment], words: Wording) -> str:
+    """Such as "hver bydel bestemmer og betaler; Sykehjemsetaten utfører"."""
+    roles: dict[tuple[str, bool], list[str]] = {}
+    for role in dict.fromkeys(each.role for each in rows):
+        holders = [each.holder for each in rows if each.role is role]
+        known = [each for each in holders if not isinstance(each, NotKnown)]
+        who = words.holders(known) if known else ""
+        does = words.texts.say(f"register.does.{role}")
+        roles.setdefault((who, len(known) < len(holders)), []).append(does)
+    return "; ".join(
+        _does(who, words.listed(does), words.texts, partly=partly)
+        for (who, partly), does in roles.items()
     )
+
+
+def _does(who: str, does: str, said: Texts, *, partly: bool) -> str:
+    if not who:
+        return said.say("decision.task.unknown", does=does)
+    return said.say("decision.task.partly", holders=who, does=does) if partly else f"{who} {does}"
+
+
+def _counted(text: str) -> Sentence:
+    return Sentence(text=text, refs=(WHOLE,), truth=Truth.COUNTED)
 
 
 def _findings(found: Sequence[Finding], words: Wording) -> Chapter:
     said = words.texts
-    parts = []
-    for kind, group in groupby(found, key=lambda each: each.kind):
-        told = [(each, words.finding(each)) for each in group]
-        key = f"funn-{kind}"
-        points = tuple(
-            Sentence(
-                text=f"{each.why} {each.mend}",
-                refs=tuple(_ref(one) for one in finding.sources) or (_WHOLE,),
-                truth=Truth.COUNTED,
-            )
-            for finding, each in told
-        )
-        title = said.say("decision.findings.kind", name=told[0][1].name, count=len(told))
-        block = Points(id=BlockId(f"{key}-1"), points=points)
-        folded = len(points) > 4  # long lists are looked up, short ones are read
-        parts.append(Chapter(id=BlockId(key), title=title, blocks=(block,), folded=folded))
     opening = Sentence(text=said.say("report.register.findings_note"))
+    parts = [
+        _of_one_kind(list(group), words) for _, group in groupby(found, key=lambda each: each.kind)
+    ]
     return Chapter(
         id=BlockId("funn"),
         title=said.say("report.register.findings"),
         blocks=(Paragraph(id=BlockId("funn-1"), sentences=(opening,)),),
         parts=tuple(parts),
     )
+
+
+def _of_one_kind(found: Sequence[Finding], words: Wording) -> Chapter:
+    """What stands out in one way; what would mend it is said once where it is the same for all."""
+    told = [words.finding(each) for each in found]
+    key = f"funn-{found[0].kind}"
+    mends = list(dict.fromkeys(each.mend for each in told))
+    once = len(mends) == 1
+    points = tuple(_finding(one, each, once=once) for one, each in zip(found, told, strict=True))
+    blocks: list[Block] = [Points(id=BlockId(f"{key}-1"), points=points)]
+    if once:
+        mend = Sentence(text=words.texts.say("decision.findings.mend", mend=mends[0]))
+        blocks.insert(0, Paragraph(id=BlockId(f"{key}-2"), sentences=(mend,)))
+    title = words.texts.say("decision.findings.kind", name=told[0].name, count=len(told))
+    folded = len(points) > _MANY
+    return Chapter(id=BlockId(key), title=title, blocks=tuple(blocks), folded=folded)
+
+
+def _finding(finding: Finding, told: Told, *, once: bool) -> Sentence:
+    refs = tuple(register_ref(each) for each in finding.sources) or (WHOLE,)
+    text = told.why if once else f"{told.why} {told.mend}"
+    return Sentence(text=text, refs=refs, truth=Truth.COUNTED)
 
 
 def _journeys(chapter: RegisterChapter, said: Texts) -> Chapter:
@@ -110,7 +147,7 @@ def _journeys(chapter: RegisterChapter, said: Texts) -> Chapter:
             *(Column(name=name) for name in names),
         ),
         rows=rows,
-        refs=(_WHOLE,),
+        refs=(WHOLE,),
     )
     return Chapter(
         id=BlockId("reiser"),
@@ -127,46 +164,64 @@ def _journey(line: JourneyLine) -> Chapter:
         caption=line.name,
         alt=drawing.in_words,
         svg=line.svg,
-        refs=(_WHOLE,),
+        refs=(WHOLE,),
     )
     return Chapter(id=BlockId(drawing.id), title=line.name, blocks=(picture,), folded=True)
 
 
-def _roles(chapter: RegisterChapter, said: Texts) -> Chapter:
-    columns = (
-        Column(name=said.say("decision.roles.task")),
-        *(Column(name=r) for r in chapter.roles),
+def _moved(chapter: RegisterChapter, said: Texts) -> Chapter:
+    """The moves, and the roles of the tasks that they touch, before and after."""
+    moves = tuple(_counted(each) for each in chapter.moves)
+    table = _roles(chapter, said, ("roller-flyttet", "sheet_moved", "caption_moved"), moved=True)
+    return Chapter(
+        id=BlockId("rollene"),
+        title=said.say("decision.roles.title_moved"),
+        blocks=(Points(id=BlockId("flyttinger"), points=moves), table),
     )
-    rows = []
-    for group in chapter.groups:
-        for row in group.rows:
-            cells = []
-            for each in row.cells:
-                changed = f"{each.before or '–'} → {each.after or '–'}"
-                unsure = f" ({said.say('report.register.unsure')})" if each.unsure else ""
-                cells.append(Datum(text=changed if each.changed else each.before + unsure))
-            rows.append((Datum(text=row.name), *cells))
-    table = Grid(
-        id=BlockId("roller"),
-        name=said.say("decision.roles.sheet"),
-        caption=said.say("decision.roles.caption"),
-        columns=columns,
-        rows=tuple(rows),
-        note=said.say("decision.roles.note"),
-        refs=(_WHOLE,),
-    )
-    blocks: list[Points | Grid] = []
-    if chapter.moves:
-        moves = tuple(Sentence(text=each, refs=(_WHOLE,)) for each in chapter.moves)
-        blocks.append(Points(id=BlockId("flyttinger"), points=moves))
+
+
+def _all_roles(chapter: RegisterChapter, said: Texts) -> Chapter:
+    table = _roles(chapter, said, ("roller", "sheet", "caption"), moved=False)
     title = said.say("decision.roles.title")
-    return Chapter(id=BlockId("rollene"), title=title, blocks=(*blocks, table))
+    return Chapter(id=BlockId("alle-roller"), title=title, blocks=(table,), folded=True)
+
+
+def _roles(
+    chapter: RegisterChapter, said: Texts, names: tuple[str, str, str], *, moved: bool
+) -> Grid:
+    rows: list[tuple[Datum, ...]] = []
+    groups = []
+    for group in chapter.groups:
+        wanted = [r for r in group.rows if not moved or any(each.changed for each in r.cells)]
+        if wanted:
+            groups.append((len(rows), group.name))
+            rows += [(Datum(text=row.name), *map(_role, row.cells)) for row in wanted]
+    note = "note_moved" if chapter.moves else "note"
+    return Grid(
+        id=BlockId(names[0]),
+        name=said.say(f"decision.roles.{names[1]}"),
+        caption=said.say(f"decision.roles.{names[2]}"),
+        columns=(
+            Column(name=said.say("decision.roles.task")),
+            *(Column(name=each) for each in chapter.roles),
+        ),
+        rows=tuple(rows),
+        note=said.say(f"decision.roles.{note}"),
+        refs=(WHOLE,),
+        groups=tuple(groups),
+    )
+
+
+def _role(cell: RoleCell) -> Datum:
+    if cell.changed:
+        return Datum(text=f"{cell.before or '–'} → {cell.after or '–'}")
+    return Datum(text=f"{cell.before} ?" if cell.unsure and cell.before else cell.before)
 
 
 def _entries(state: State) -> Iterator[SourceEntry]:
     for each in state.register.sources:
         yield SourceEntry(
-            ref=_ref(each.id),
+            ref=register_ref(each.id),
             title=each.title,
             details=tuple(filter(None, [each.locator])),
             url=each.url,
@@ -177,12 +232,8 @@ def _entries(state: State) -> Iterator[SourceEntry]:
 
 def _whole(state: State, said: Texts) -> SourceEntry:
     return SourceEntry(
-        ref=_WHOLE,
+        ref=WHOLE,
         title=state.register.title,
         details=(said.say("decision.roles.register", roles=len(Role)),),
         dated=state.register.as_of,
     )
-
-
-def _ref(source: SourceId) -> Ref:
-    return Ref(kind=Basing.REGISTER, id=source)

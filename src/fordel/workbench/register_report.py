@@ -1,7 +1,6 @@
 """This file is about the report's chapter on who does what, put into words."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
 
 from fordel.model.finding import Course, Finding, FindingKind
 from fordel.model.journey import Journey, Step
@@ -10,8 +9,6 @@ from fordel.model.register import Assignment, Holder, Role, TaskId
 from fordel.model.source import Evidence, Quantity
 from fordel.report.journeys_svg import Drawing, DrawnStep, DrawnWay, journey_svg
 from fordel.report.register_chapter import (
-    FindingGroup,
-    FindingLine,
     JourneyLine,
     RegisterChapter,
     RoleCell,
@@ -24,15 +21,6 @@ from fordel.workbench.register_words import Wording, wording
 from fordel.workbench.texts import Texts
 
 _UNSURE = frozenset({Evidence.INFERRED, Evidence.ASSUMED, Evidence.UNKNOWN})
-_FOLDED = frozenset(
-    {
-        FindingKind.NOT_KNOWN,
-        FindingKind.NOT_PLACED,
-        FindingKind.STALE,
-        FindingKind.UNSOURCED,
-        FindingKind.HANDOVER_WITHOUT_OWNER,
-    }
-)
 _ONLY_UNKNOWN = frozenset({FindingKind.NOT_KNOWN, FindingKind.NOT_PLACED})
 
 
@@ -41,12 +29,10 @@ def register_chapter(state: State, said: Texts) -> RegisterChapter:
     words = wording(state.register, said, more=state.after.units)
     found = findings_in(state)
     return RegisterChapter(
-        title=state.register.title,
         summary=tuple(_summary(state, found, said)),
         roles=tuple(_capital(words.role(role)) for role in Role),
         moves=tuple(_moves(state, words)),
         groups=tuple(_groups(state, words)),
-        findings=tuple(_findings(found, words)),
         journeys=tuple(_journeys(state, words)),
     )
 
@@ -141,25 +127,6 @@ def _held(held: Sequence[Held], words: Wording) -> str:
     return _capital("; ".join(parts))
 
 
-def _findings(found: Sequence[Finding], words: Wording) -> Iterator[FindingGroup]:
-    for kind, group in groupby(found, key=lambda each: each.kind):
-        told = [words.finding(each) for each in group]
-        mends = dict.fromkeys(each.mend for each in told)
-        yield FindingGroup(
-            name=told[0].name,
-            mend=" ".join(mends) if len(mends) == 1 else "",
-            lines=tuple(
-                FindingLine(
-                    why=each.why if len(mends) == 1 else f"{each.why} {each.mend}",
-                    evidence=each.evidence,
-                    sources="; ".join(each.sources),
-                )
-                for each in told
-            ),
-            folded=kind in _FOLDED,
-        )
-
-
 def _journeys(state: State, words: Wording) -> Iterator[JourneyLine]:
     runs = courses_in(state)
     for journey in state.register.journeys:
@@ -170,7 +137,6 @@ def _journeys(state: State, words: Wording) -> Iterator[JourneyLine]:
             figures=tuple(_figures(before, after, words.texts)),
             drawing=drawing,
             svg=journey_svg(drawing),
-            steps=tuple(_steps_in_words(journey, after, words)),
         )
 
 

@@ -1,16 +1,12 @@
-"""This file is about the report of what was answered: gathering it, and writing it."""
+"""This file is about gathering what was answered, for everything that reports on it."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
 
-from fordel.adapters.exports import put_file
 from fordel.adapters.files import product_tasks
 from fordel.adapters.store import codings, letters
 from fordel.adapters.store.study import Study, View, cover
-from fordel.adapters.texts import sections_in
 from fordel.documents.positions import page_and_box
 from fordel.model.response import (
     BodyKind,
@@ -21,51 +17,18 @@ from fordel.model.response import (
     ResponseId,
 )
 from fordel.model.statement import Statement, StatementId
-from fordel.report.compose import compose
-from fordel.report.html import html
-from fordel.report.values import Material, Quote, Report
+from fordel.report.values import Material, Quote
 from fordel.statements.contradictions import contradictions
 from fordel.statements.duplicates import campaigns
 from fordel.statements.positions import positions
 from fordel.workbench.coding import CODER
-from fordel.workbench.districts_report import has_areas, maps_chapter
-from fordel.workbench.register import has_register, state_of
-from fordel.workbench.register_report import register_chapter
 from fordel.workbench.shown import shown
-from fordel.workbench.texts import texts
 
 _AROUND = 240  # characters shown before and after a quote, so that it is read in its place
 
 
-def report_of(study: Study, *, now: datetime, language: str = "nb") -> Report:
-    """The report of what was answered, as values."""
-    answered = compose(
-        material_of(study, now=now),
-        texts=sections_in(language, "report"),
-        labels=sections_in(language, "labels"),
-        language=language,
-    )
-    said = texts(language)
-    return replace(
-        answered,
-        register=register_chapter(state_of(study), said) if has_register(study) else None,
-        maps=maps_chapter(study, said) if has_areas(study) else None,
-    )
-
-
-def report_page(study: Study, *, now: datetime, language: str = "nb") -> str:
-    """The report as one self-contained web page."""
-    report = report_of(study, now=now, language=language)
-    return html(report, texts=sections_in(language, "report"))
-
-
-def save_page(page: str, path: Path) -> None:
-    """Put the page in a file, in the place of one that may be there."""
-    put_file(path, page.encode())
-
-
 def material_of(study: Study, *, now: datetime) -> Material:
-    """Everything the report is made of, private persons masked."""
+    """Everything that was answered and what it comes to, private persons masked."""
     tasks = product_tasks()
     with study.viewing() as view:
         front = cover(view)

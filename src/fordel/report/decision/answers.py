@@ -4,12 +4,22 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from fordel.model.response import CanonicalQuestion, ResponseId
-from fordel.model.statement import Kind, Reason, Statement
-from fordel.report.basis import BlockId, Chapter, Column, Datum, Grid, Notice, Paragraph, Sentence
-from fordel.report.decision.desk import Writer, grid, number
+from fordel.model.statement import Kind, Reason, Standing, Statement
+from fordel.report.basis import (
+    Block,
+    BlockId,
+    Chapter,
+    Column,
+    Datum,
+    Grid,
+    Notice,
+    Paragraph,
+    Sentence,
+)
+from fordel.report.decision.desk import STUDY, Writer, grid, number
 from fordel.report.wording import day
 
-_QUOTES = 3  # shown under each reason's heading and side; the table counts them all
+_QUOTES = 4  # shown of each side; the table counts them all, and the tasks show theirs
 
 
 def respondents(writer: Writer) -> Chapter:
@@ -23,22 +33,14 @@ def respondents(writer: Writer) -> Chapter:
         Column(name=heads["dated"]),
         Column(name=heads["statements"], numeric=True),
         Column(name=heads["proposals"], numeric=True),
+        Column(name=heads["reviewed"], numeric=True),
         Column(name=heads["silent"]),
     )
     table = grid("svar-liste", (heads["sheet"], heads["caption"]), columns, rows)
-    everything = [each.id for each in desk.material.statements]
-    opening = [
-        writer.counted(
-            "respondents",
-            "opening",
-            everything,
-            responses=len(desk.responses),
-            statements=len(everything),
-        ),
-        *_campaigns(writer),
-    ]
-    blocks = (Paragraph(id=BlockId("svar-aapning"), sentences=tuple(opening)), table)
-    return Chapter(id=BlockId("svarene"), title=heads["title"], blocks=(*blocks, *_refused(writer)))
+    alike = tuple(_campaigns(writer))
+    told = (Paragraph(id=BlockId("svar-like"), sentences=alike),) if alike else ()
+    blocks = (table, *told, *_refused(writer))
+    return Chapter(id=BlockId("svarene"), title=heads["title"], blocks=blocks)
 
 
 def questions(writer: Writer) -> Iterator[Chapter]:
@@ -57,6 +59,7 @@ def _respondent(writer: Writer, response: ResponseId) -> tuple[Datum, ...]:
     found = desk.responses[response]
     mine = [each for each in desk.material.statements if each.response == response]
     proposals = [each.id for each in mine if each.codes.kind is Kind.PROPOSAL]
+    reviewed = [each.id for each in mine if each.standing is not Standing.SUGGESTED]
     answered = {each.codes.question.value for each in mine}
     asked = desk.material.asked.get(response, ())
     silent = [desk.labels["question"][each] for each in asked if each not in answered]
@@ -67,6 +70,7 @@ def _respondent(writer: Writer, response: ResponseId) -> tuple[Datum, ...]:
         Datum(text=day(found.dated, desk.language, heads["undated"])),
         number(len(mine), (each.id for each in mine)),
         number(len(proposals), proposals),
+        number(len(reviewed), reviewed),
         Datum(text=", ".join(silent) or "–"),
     )
 
@@ -83,7 +87,7 @@ def _campaigns(writer: Writer) -> Iterator[Sentence]:
 def _refused(writer: Writer) -> Iterator[Notice]:
     for nth, (name, why) in enumerate(writer.desk.material.refused):
         said = writer.say("respondents", "refused", name=name, why=why)
-        yield Notice(id=BlockId(f"svar-avvist-{nth}"), text=Sentence(text=said))
+        yield Notice(id=BlockId(f"svar-avvist-{nth}"), text=Sentence(text=said, refs=(STUDY,)))
 
 
 def _question(writer: Writer, question: CanonicalQuestion, said: Sequence[Statement]) -> Chapter:
@@ -134,13 +138,21 @@ def _reasons(writer: Writer, key: str, said: Sequence[Statement]) -> Iterator[Gr
 
 
 def _sides(writer: Writer, key: str, said: Sequence[Statement]) -> Iterator[Chapter]:
+    """Quotes of both sides: those first that name no task, for the others stand by their tasks."""
     for kind in (Kind.STRENGTH, Kind.WEAKNESS):
         mine = one_from_each([each for each in said if each.codes.kind is kind])
         if mine:
             block = f"{key}-{kind.value}"
-            quotes = tuple(writer.quoted(each, block) for each in mine[: 2 * _QUOTES])
-            title = writer.desk.labels["kind"][kind.value]
-            yield Chapter(id=BlockId(block), title=title, blocks=quotes, folded=True)
+            free = [each for each in mine if not each.codes.tasks]
+            shown = (free or mine)[:_QUOTES]
+            rest = [each.id for each in mine if each not in shown]
+            blocks: list[Block] = [writer.quoted(each, block) for each in shown]
+            if rest:
+                more = writer.counted("question", "rest", rest, count=len(rest))
+                blocks.append(Paragraph(id=BlockId(f"{block}-flere"), sentences=(more,)))
+            yield Chapter(
+                id=BlockId(block), title=writer.words["question"][kind.value], blocks=tuple(blocks)
+            )
 
 
 def one_from_each(said: Sequence[Statement]) -> list[Statement]:

@@ -12,13 +12,26 @@ from fordel.model.statement import Standing
 from fordel.report.basis import Basis, BlockId, Chapter, Paragraph, Sentence, SourceEntry, refs_of
 from fordel.report.decision.answers import questions, respondents
 from fordel.report.decision.conflicts import conflicts, silence
-from fordel.report.decision.desk import Writer, statement_entries
+from fordel.report.decision.desk import STUDY, Writer, statement_entries, study_entry
+from fordel.report.decision.once import said_once
 from fordel.report.decision.short import method, short
-from fordel.report.decision.tasks import Roles, matrix_grid, overview, task_chapters
+from fordel.report.decision.tasks import Roles, overview, task_chapters, whole
+from fordel.report.decision.wanted import matrix_grid
 from fordel.report.wording import day
 
-QUESTIONS = ("problem", "measures", "principles", "effects", "advice", "success", "made")
-"""The six questions, and how the basis was made."""
+QUESTIONS = (
+    "changed",
+    "problem",
+    "measures",
+    "principles",
+    "effects",
+    "advice",
+    "success",
+    "outcome",
+    "made",
+)
+"""What is new, the six questions, what became of the answers, and how the basis was made."""
+_WHERE_ANY = frozenset({"changed", "outcome"})  # left out where there is nothing to say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,9 +58,14 @@ def decision_basis(
         for question, more in each.chapters.items():
             parts[question] += more
     chapters = [short(writer, tuple(points))]
-    chapters += [_question(writer, name, parts[name]) for name in QUESTIONS]
+    chapters += [
+        _question(writer, name, parts[name])
+        for name in QUESTIONS
+        if parts[name] or name not in _WHERE_ANY
+    ]
     if only:
         chapters = [each for each in chapters if each.id in only]
+    chapters = list(said_once(chapters, words=writer.words))
     return _made(writer, tuple(chapters), [entry for each in others for entry in each.entries])
 
 
@@ -66,7 +84,9 @@ def _wanted(writer: Writer) -> list[Chapter]:
         return []
     title = writer.say("matrix", "title")
     blocks = (overview(writer), table)
-    return [Chapter(id=BlockId("matrisen"), title=title, blocks=blocks)]
+    every = [Chapter(id=BlockId("matrisen"), title=title, blocks=blocks)]
+    organisation = whole(writer)
+    return [*every, organisation] if organisation else every
 
 
 def _one_by_one(writer: Writer, roles: Roles) -> list[Chapter]:
@@ -77,7 +97,7 @@ def _one_by_one(writer: Writer, roles: Roles) -> list[Chapter]:
 
 def _question(writer: Writer, name: str, parts: Sequence[Chapter]) -> Chapter:
     key = BlockId(name)
-    empty = Sentence(text=writer.say("part", "empty"))
+    empty = Sentence(text=writer.say("part", "empty"), refs=(STUDY,))
     blocks = () if parts else (Paragraph(id=BlockId(f"{name}-tomt"), sentences=(empty,)),)
     return Chapter(id=key, title=writer.say("part", name), blocks=blocks, parts=tuple(parts))
 
@@ -93,7 +113,9 @@ def _made(writer: Writer, chapters: tuple[Chapter, ...], more: list[SourceEntry]
         sources=(),
     )
     used = {ref for block in bare.blocks() for ref in refs_of(block)}
-    entries = {entry.ref: entry for entry in (*statement_entries(writer), *more)}
+    entries = {
+        entry.ref: entry for entry in (*statement_entries(writer), study_entry(writer), *more)
+    }
     return Basis(
         title=bare.title,
         language=bare.language,

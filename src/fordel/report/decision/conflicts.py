@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from fordel.model.statement import Contradiction, ContradictionKind, Side
 from fordel.report.basis import BlockId, Chapter, Paragraph, Points, Sentence
 from fordel.report.chapters import unmentioned
-from fordel.report.decision.desk import Writer
+from fordel.report.decision.desk import STUDY, Writer
 
 _MOST = 15  # of one kind are told one by one; all are counted
 
@@ -32,7 +32,8 @@ def silence(writer: Writer) -> Chapter:
     opening = writer.counted("silence", "opening", everything, count=count, all=every)
     points = tuple(
         Sentence(
-            text=writer.say("silence", "domain", domain=each.domain, tasks=", ".join(each.tasks))
+            text=writer.say("silence", "domain", domain=each.domain, tasks=", ".join(each.tasks)),
+            refs=(STUDY,),
         )
         for each in groups
     )
@@ -65,12 +66,12 @@ def _opening(writer: Writer) -> Iterator[Sentence]:
 
 
 def _kind(writer: Writer, kind: ContradictionKind, found: Sequence[Contradiction]) -> Chapter:
-    ordered = sorted(found, key=lambda each: each.one.response != each.other.response)
     key = f"motsetning-{kind.value}"
-    points = [_told(writer, each) for each in ordered[:_MOST]]
-    if len(ordered) > _MOST:
-        rest = [s for e in ordered[_MOST:] for side in (e.one, e.other) for s in side.statements]
-        points.append(writer.counted("conflicts", "more", rest, count=len(ordered) - _MOST))
+    told = _together(found)
+    points = [_told(writer, each) for each in told[:_MOST]]
+    if len(told) > _MOST:
+        rest = [s for e in told[_MOST:] for side in (e.one, e.other) for s in side.statements]
+        points.append(writer.counted("conflicts", "more", rest, count=len(told) - _MOST))
     meaning = Sentence(text=writer.desk.texts["contradiction"][kind.value])
     return Chapter(
         id=BlockId(key),
@@ -79,18 +80,46 @@ def _kind(writer: Writer, kind: ContradictionKind, found: Sequence[Contradiction
             Paragraph(id=BlockId(f"{key}-1"), sentences=(meaning,)),
             Points(id=BlockId(f"{key}-2"), points=tuple(points)),
         ),
-        folded=len(ordered) > 3,
     )
+
+
+def _together(found: Sequence[Contradiction]) -> list[Contradiction]:
+    """Those where the same two say the same of several tasks, as one; within a response first."""
+    alike: dict[tuple[object, ...], list[Contradiction]] = defaultdict(list)
+    for each in found:
+        one, other = each.one, each.other
+        key = (bool(each.tasks), one.response, one.says, other.response, other.says)
+        alike[key].append(each)
+    joined = [
+        Contradiction(
+            kind=same[0].kind,
+            tasks=tuple(dict.fromkeys(task for each in same for task in each.tasks)),
+            one=_side([each.one for each in same]),
+            other=_side([each.other for each in same]),
+        )
+        for same in alike.values()
+    ]
+    return sorted(joined, key=lambda each: each.one.response != each.other.response)
+
+
+def _side(sides: Sequence[Side]) -> Side:
+    statements = tuple(dict.fromkeys(one for each in sides for one in each.statements))
+    return Side(response=sides[0].response, says=sides[0].says, statements=statements)
 
 
 def _told(writer: Writer, found: Contradiction) -> Sentence:
     within = found.one.response == found.other.response
-    names = writer.listed([writer.task_named(each) for each in found.tasks])
+    way = "within" if within else "between"
+    key = f"{way}_{found.kind.value}"
+    if within and not found.tasks:
+        key = f"{key}_reason"
+    known = key if key in writer.words["conflict"] else way
+    names = [writer.task_named(each) for each in found.tasks]
     return writer.counted(
-        "conflicts",
-        ("within" if within else "between") + ("_task" if names else ""),
+        "conflict",
+        known,
         [*found.one.statements, *found.other.statements],
-        tasks=names,
+        tasks=writer.listed(names, most=10),
         one=writer.desk.respondent(found.one.response),
         other=writer.desk.respondent(found.other.response),
         one_says=_says(writer, found.one),
@@ -101,4 +130,5 @@ def _told(writer: Writer, found: Contradiction) -> Sentence:
 def _says(writer: Writer, side: Side) -> str:
     labels, texts = writer.desk.labels, writer.desk.texts
     known = {**labels["reason"], **labels["measure"], **texts["says"]}
-    return ", ".join(known.get(each, each) for each in side.says)
+    said = [each for each in side.says if each not in {"strength", "weakness"}] or side.says
+    return writer.listed([known.get(each, each) for each in said])

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from fordel.model.appraisal import Truth
 from fordel.model.response import ResponseId
-from fordel.model.statement import Statement, StatementId
+from fordel.model.statement import Standing, Statement, StatementId
 from fordel.model.task import Task, TaskId
 from fordel.report.basis import (
     Basing,
@@ -22,6 +22,9 @@ from fordel.report.cards import Desk, card
 from fordel.report.values import Texts
 from fordel.report.wording import inside, listed
 
+STUDY = Ref(kind=Basing.COMPUTED, id="study")
+"""What rests on the whole study: its files, its task list, its coder."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Writer:
@@ -31,17 +34,21 @@ class Writer:
     words: Texts
 
     def say(self, section: str, key: str, /, **facts: object) -> str:
-        """A fixed text with its facts filled in."""
-        return self.words[section][key].format(**facts)
+        """A fixed text with its facts filled in; its form for one where the ``count`` is one."""
+        single = f"{key}_one"
+        one = facts.get("count") == 1 and single in self.words[section]
+        return self.words[section][single if one else key].format(**facts)
 
     def counted(
         self, section: str, key: str, rests_on: Iterable[StatementId], /, **facts: object
     ) -> Sentence:
-        """A sentence that was come by through counting statements, and rests on them."""
+        """A sentence that was come by through counting statements, and rests on them.
+
+        Where it counts none, it rests on the whole study.
+        """
+        refs = refs_to(each for each in rests_on if each in self.desk.statements)
         return Sentence(
-            text=self.say(section, key, **facts),
-            refs=refs_to(each for each in rests_on if each in self.desk.statements),
-            truth=Truth.COUNTED,
+            text=self.say(section, key, **facts), refs=refs or (STUDY,), truth=Truth.COUNTED
         )
 
     def task(self, task: Task) -> str:
@@ -53,6 +60,12 @@ class Writer:
         found = next((each for each in self.desk.material.tasks if each.id == wanted), None)
         return inside(self.task(found)) if found else wanted
 
+    @property
+    def all_machine(self) -> bool:
+        """Whether no person has looked at any statement; then that is said once, for all."""
+        said = self.desk.material.statements
+        return all(each.standing is Standing.SUGGESTED for each in said)
+
     def listed(self, names: Sequence[str], *, most: int = 6) -> str:
         """Names in a row; beyond ``most`` the rest are counted."""
         return listed(self.desk.texts, names, most=most)
@@ -63,7 +76,7 @@ class Writer:
 
     def quoted(self, statement: Statement, block: str) -> Quoted:
         """A statement as a quote; ``block`` tells its places in the basis apart."""
-        shown = card(self.desk, statement, alone=True)
+        shown = card(self.desk, statement)
         codes = [shown.kind, *shown.measures, *shown.reasons]
         codes += [shown.demand] if shown.demand else []
         return Quoted(
@@ -75,7 +88,7 @@ class Writer:
             before=shown.quote.before,
             after=shown.quote.after,
             codes=tuple(codes),
-            by_machine=shown.by_machine,
+            by_machine=shown.by_machine and not self.all_machine,
         )
 
 
@@ -93,7 +106,7 @@ def statement_entries(writer: Writer) -> tuple[SourceEntry, ...]:
     """Every statement as a reader finds it: who, the exact words, where, and how it was read."""
     found = []
     for statement in writer.desk.material.statements:
-        shown = card(writer.desk, statement, alone=True)
+        shown = card(writer.desk, statement)
         codes = ", ".join([shown.kind, *shown.measures, *shown.reasons])
         read_by = "by_machine" if shown.by_machine else "by_person"
         found.append(
@@ -110,6 +123,22 @@ def statement_entries(writer: Writer) -> tuple[SourceEntry, ...]:
     return tuple(found)
 
 
+def study_entry(writer: Writer) -> SourceEntry:
+    """The study itself as a source: what was read, by which list, coded by what."""
+    material = writer.desk.material
+    facts = {
+        "responses": len(material.responses),
+        "tasks": len(material.tasks),
+        "coder": material.coder,
+    }
+    return SourceEntry(
+        ref=STUDY,
+        title=writer.say("source", "study"),
+        details=(writer.say("source", "study_holds", **facts),),
+        dated=material.made_on,
+    )
+
+
 def grid(
     block: str, names: tuple[str, str], columns: Sequence[Column], rows: Iterable[Sequence[Datum]]
 ) -> Grid:
@@ -124,5 +153,5 @@ def grid(
 
 
 def number(count: int, statements: Iterable[StatementId] = ()) -> Datum:
-    """A count in a cell; a nought says so."""
-    return Datum(text=str(count), value=count, refs=refs_to(statements))
+    """A count in a cell; a nought says so, and rests on the whole study."""
+    return Datum(text=str(count), value=count, refs=refs_to(statements) or (STUDY,))

@@ -7,7 +7,7 @@ from fordel.model.statement import PLACES, Kind, Measure, Position, Reason, Stan
 from fordel.model.task import TaskId
 from fordel.report.basis import BlockId, Chapter, Notice, Points, Sentence
 from fordel.report.chapters import unity
-from fordel.report.decision.desk import Writer
+from fordel.report.decision.desk import STUDY, Writer
 
 _TASKS = 5
 
@@ -30,7 +30,7 @@ def machine_share(writer: Writer) -> Sentence:
     statements = writer.desk.material.statements
     machine = [each.id for each in statements if each.standing is Standing.SUGGESTED]
     if not statements or not machine:
-        return Sentence(text=writer.say("short", "no_machine"))
+        return Sentence(text=writer.say("short", "no_machine"), refs=(STUDY,))
     key = "all_machine" if len(machine) == len(statements) else "some_machine"
     share = max(1, round(100 * len(machine) / len(statements)))
     facts = {"share": share, "count": len(machine), "all": len(statements)}
@@ -49,13 +49,7 @@ def method(writer: Writer) -> Chapter:
         "reviewed": len(statements) - machine,
     }
     texts = writer.desk.texts["method"]
-    refs = writer.counted("short", "title", (each.id for each in statements)).refs
-    points = tuple(
-        Sentence(
-            text=text.format(**facts), refs=refs if "{machine}" in text or "{tasks}" in text else ()
-        )
-        for text in texts.values()
-    )
+    points = tuple(Sentence(text=text.format(**facts), refs=(STUDY,)) for text in texts.values())
     block = Points(id=BlockId("metode-1"), points=points)
     return Chapter(id=BlockId("metode"), title=writer.say("method", "title"), blocks=(block,))
 
@@ -72,6 +66,8 @@ def _heard(writer: Writer) -> Iterator[Sentence]:
         strengths=kinds[Kind.STRENGTH],
         weaknesses=kinds[Kind.WEAKNESS],
         proposals=kinds[Kind.PROPOSAL],
+        rest=len(statements)
+        - sum(kinds[each] for each in (Kind.STRENGTH, Kind.WEAKNESS, Kind.PROPOSAL)),
     )
     yield from _most_named(writer)
     yield from _unities(writer)

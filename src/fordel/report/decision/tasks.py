@@ -3,49 +3,18 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from fordel.model.response import ResponseId
 from fordel.model.statement import PLACES, Kind, Measure, Position, Statement
 from fordel.model.task import Task, TaskId
 from fordel.report.basis import Block, BlockId, Chapter, Column, Datum, Grid, Paragraph, Sentence
 from fordel.report.chapters import unity
 from fordel.report.decision.answers import one_from_each
 from fordel.report.decision.desk import Writer, grid, number, refs_to
-from fordel.report.matrix import matrix
 
 _QUOTES = 4  # under each wish; everybody is heard once before anybody twice
+_VOICES = 12  # so many are quoted at most
 
 Roles = Mapping[TaskId, Sequence[Sentence]]
 """What the register says of who holds each task today."""
-
-
-def matrix_grid(writer: Writer) -> Grid | None:
-    """Task by respondent with the signs of what each wants; None where nobody names a task."""
-    made = matrix(writer.desk)
-    if not made.groups:
-        return None
-    words = writer.words["matrix"]
-    signs = "; ".join(f"{sign} = {meaning}" for sign, meaning in made.legend)
-    rows = [
-        [
-            Datum(text=row.name),
-            *(
-                Datum(text=" ".join(mark.sign for mark in cell.marks) or cell.mentioned)
-                for cell in row.cells
-            ),
-        ]
-        for group in made.groups
-        for row in group.rows
-    ]
-    columns = [Column(name=words["task"]), *(Column(name=name) for _, name in made.columns)]
-    table = grid("matrise", (words["sheet"], words["caption"]), columns, rows)
-    return Grid(
-        id=table.id,
-        name=table.name,
-        caption=table.caption,
-        columns=table.columns,
-        rows=table.rows,
-        note=writer.say("matrix", "note", signs=signs),
-    )
 
 
 def overview(writer: Writer) -> Grid:
@@ -53,20 +22,17 @@ def overview(writer: Writer) -> Grid:
     words, labels = writer.words["overview"], writer.desk.labels
     rows = []
     for task, held in placed_tasks(writer):
-        wanting: dict[Measure, list[Position]] = defaultdict(list)
-        for each in held:
-            if each.measure in PLACES:
-                wanting[each.measure].append(each)
-        ordered = sorted(wanting.items(), key=lambda each: -len(each[1]))
-        wishes = "; ".join(f"{labels['measure'][m.value]} ({len(p)})" for m, p in ordered)
-        statements = [s for _, each in ordered for one in each for s in one.proposals]
+        wanting = _by_measure([each for each in held if each.measure in PLACES])
+        wishes = "; ".join(f"{labels['measure'][m.value]} ({_voices(p)})" for m, p in wanting)
+        statements = [s for _, each in wanting for one in each for s in one.proposals]
+        bound = [each for each in held if each.conditions]
         rows.append(
             (
                 Datum(text=writer.task(task)),
                 Datum(text=wishes, refs=refs_to(statements)),
                 Datum(text=words[unity(held)]),
-                number(len({each.response for each in held}), statements),
-                number(sum(bool(each.conditions) for each in held)),
+                number(_voices(held), (s for each in held for s in each.proposals)),
+                number(len(bound), (s for each in bound for s in each.conditions)),
             )
         )
     columns = (
@@ -81,16 +47,22 @@ def overview(writer: Writer) -> Grid:
 
 def placed_tasks(writer: Writer) -> list[tuple[Task, list[Position]]]:
     """The tasks that somebody would place, those with most voices first."""
-    held: dict[TaskId, list[Position]] = defaultdict(list)
-    for each in writer.desk.material.positions:
-        if each.task is not None:
-            held[each.task].append(each)
+    held = positions_by_task(writer)
     found = [
         (task, held[task.id])
         for task in writer.desk.material.tasks
         if any(each.measure in PLACES for each in held.get(task.id, ()))
     ]
-    return sorted(found, key=lambda one: -len({each.response for each in one[1]}))
+    return sorted(found, key=lambda one: -_voices(one[1]))
+
+
+def positions_by_task(writer: Writer) -> dict[TaskId, list[Position]]:
+    """What is wanted with each task."""
+    held: dict[TaskId, list[Position]] = defaultdict(list)
+    for each in writer.desk.material.positions:
+        if each.task is not None:
+            held[each.task].append(each)
+    return held
 
 
 def task_chapters(writer: Writer, roles: Roles) -> Iterator[Chapter]:
@@ -99,111 +71,114 @@ def task_chapters(writer: Writer, roles: Roles) -> Iterator[Chapter]:
     for statement in writer.desk.material.statements:
         for named in statement.codes.tasks:
             said[named].append(statement)
-    held: dict[TaskId, list[Position]] = defaultdict(list)
-    for position in writer.desk.material.positions:
-        if position.task is not None:
-            held[position.task].append(position)
+    held = positions_by_task(writer)
     domains: dict[str, list[Chapter]] = {}
     for task in writer.desk.material.tasks:
         if task.id in said:
-            made = _task(writer, task, said[task.id], held[task.id], roles.get(task.id, ()))
+            theirs = (said[task.id], held.get(task.id, []))
+            made = _task(writer, task, theirs, roles.get(task.id, ()))
             domains.setdefault(task.domain, []).append(made)
     for domain, parts in domains.items():
         title = writer.desk.labels["domain"].get(domain, domain)
         yield Chapter(id=BlockId(f"omraade-{domain}"), title=title, parts=tuple(parts))
 
 
+def whole(writer: Writer) -> Chapter | None:
+    """What is wanted of the districts and the organisation as such, with no task named."""
+    held = [each for each in writer.desk.material.positions if each.task is None]
+    if not held:
+        return None
+    blocks = tuple(_wishes(writer, "helheten", held))
+    title = writer.say("whole", "title")
+    return Chapter(id=BlockId("helheten"), title=title, blocks=blocks)
+
+
 def _task(
     writer: Writer,
     task: Task,
-    said: Sequence[Statement],
-    held: Sequence[Position],
+    theirs: tuple[Sequence[Statement], Sequence[Position]],
     roles: Sequence[Sentence],
 ) -> Chapter:
+    said, held = theirs
     key = f"oppgave-{task.id}"
     blocks: list[Block] = []
     if roles:
         blocks.append(Paragraph(id=BlockId(f"{key}-i-dag"), sentences=tuple(roles)))
-    verdict = tuple(_verdict(writer, held, said))
-    blocks.append(Paragraph(id=BlockId(f"{key}-svar"), sentences=verdict))
-    return Chapter(
-        id=BlockId(key),
-        title=writer.task(task),
-        blocks=tuple(blocks),
-        parts=(*_wishes(writer, key, held), *_judgements(writer, key, said)),
-    )
+    blocks += _wishes(writer, key, held)
+    blocks += _judgements(writer, key, said)
+    blocks.append(Paragraph(id=BlockId(f"{key}-svar"), sentences=tuple(_spoken(writer, theirs))))
+    return Chapter(id=BlockId(key), title=writer.task(task), blocks=tuple(blocks))
 
 
-def _verdict(
-    writer: Writer, held: Sequence[Position], said: Sequence[Statement]
-) -> Iterator[Sentence]:
-    wanting: dict[Measure, list[Position]] = defaultdict(list)
-    for each in held:
-        wanting[each.measure].append(each)
-    for measure, theirs in sorted(wanting.items(), key=lambda each: -len(each[1])):
-        who = {each.response for each in theirs}
-        statements = [one for each in theirs for one in each.proposals]
-        yield writer.counted(
-            "task",
-            "one_wants" if len(who) == 1 else "many_want",
-            statements,
-            count=len(who),
-            who=writer.who(who),
-            measure=writer.desk.labels["measure"][measure.value],
-        )
-        conditional = [each for each in theirs if each.conditions]
-        if conditional:
-            yield writer.counted(
-                "task",
-                "conditional",
-                [one for each in conditional for one in each.conditions],
-                count=len({each.response for each in conditional}),
-            )
-    if not wanting:
-        yield Sentence(text=writer.say("task", "no_wish"))
-    speaking = {each.response for each in said}
-    silent = len(writer.desk.responses) - len(speaking)
-    key = "silent" if silent else "none_silent"
-    everything = [each.id for each in said]
-    yield writer.counted(
-        "task", key, everything, count=silent, all=len(writer.desk.responses), spoken=len(speaking)
-    )
-
-
-def _wishes(writer: Writer, key: str, held: Sequence[Position]) -> Iterator[Chapter]:
-    wanting: dict[Measure, list[Position]] = defaultdict(list)
-    for each in held:
-        wanting[each.measure].append(each)
-    ordered = sorted(wanting.items(), key=lambda one: (one[0] not in PLACES, -len(one[1])))
-    for measure, theirs in ordered:
+def _wishes(writer: Writer, key: str, held: Sequence[Position]) -> Iterator[Block]:
+    """For each wish a sentence on who has it, and their words."""
+    for measure, theirs in _by_measure(held):
         block = f"{key}-{measure.value}"
+        sentences = tuple(_wish(writer, measure, theirs))
+        yield Paragraph(id=BlockId(f"{block}-hvem"), sentences=sentences)
         statements = writer.desk.statements
         wishes = [statements[s] for p in theirs for s in p.proposals if s in statements]
         unique = list({each.id: each for each in wishes}.values())
         backing = [one for each in unique for one in writer.desk.pointing.get(each.id, ())]
-        shown = one_from_each(unique)[: max(_QUOTES, _voices(unique))]
-        quotes = [writer.quoted(each, block) for each in [*shown, *backing[:_QUOTES]]]
-        title = writer.say(
-            "task",
-            "wish",
-            measure=writer.desk.labels["measure"][measure.value],
-            count=len({each.response for each in theirs}),
-        )
-        if quotes:
-            once = tuple({each.id: each for each in quotes}.values())
-            yield Chapter(id=BlockId(block), title=title, blocks=once, folded=True)
+        most = max(_QUOTES, min(len({each.response for each in unique}), _VOICES))
+        shown = [*one_from_each(unique)[:most], *backing[:_QUOTES]]
+        yield from {each.id: writer.quoted(each, block) for each in shown}.values()
 
 
-def _judgements(writer: Writer, key: str, said: Sequence[Statement]) -> Iterator[Chapter]:
+def _wish(writer: Writer, measure: Measure, theirs: Sequence[Position]) -> Iterator[Sentence]:
+    who = {each.response for each in theirs}
+    yield writer.counted(
+        "task",
+        "wants",
+        [one for each in theirs for one in each.proposals],
+        count=len(who),
+        who=writer.who(who),
+        wish=writer.words["wish"][measure.value],
+    )
+    bound = [each for each in theirs if each.conditions]
+    if bound:
+        both = len({each.response for each in bound})
+        conditions = [one for each in bound for one in each.conditions]
+        key = "conditional_all" if both == len(who) else "conditional"
+        yield writer.counted("task", key, conditions, count=both)
+
+
+def _judgements(writer: Writer, key: str, said: Sequence[Statement]) -> Iterator[Block]:
     for kind in (Kind.STRENGTH, Kind.WEAKNESS):
         mine = one_from_each([each for each in said if each.codes.kind is kind])
         if mine:
             block = f"{key}-{kind.value}"
-            title = writer.say("task", kind.value, count=len({e.response for e in mine}))
-            quotes = tuple(writer.quoted(each, block) for each in mine[:_QUOTES])
-            yield Chapter(id=BlockId(block), title=title, blocks=quotes, folded=True)
+            sentence = writer.counted(
+                "task",
+                kind.value,
+                (each.id for each in mine),
+                count=len({each.response for each in mine}),
+                who=writer.who({each.response for each in mine}),
+            )
+            yield Paragraph(id=BlockId(f"{block}-hvem"), sentences=(sentence,))
+            yield from (writer.quoted(each, block) for each in mine[:_QUOTES])
 
 
-def _voices(said: Sequence[Statement]) -> int:
-    found: set[ResponseId] = {each.response for each in said}
-    return min(len(found), 3 * _QUOTES)
+def _spoken(
+    writer: Writer, theirs: tuple[Sequence[Statement], Sequence[Position]]
+) -> Iterator[Sentence]:
+    said, held = theirs
+    everything = [each.id for each in said]
+    if not held:
+        yield Sentence(text=writer.say("task", "no_wish"))
+    speaking, every = len({each.response for each in said}), len(writer.desk.responses)
+    key = "silent" if speaking < every else "none_silent"
+    facts = {"count": every - speaking, "all": every, "spoken": speaking}
+    yield writer.counted("task", key, everything, **facts)
+
+
+def _by_measure(held: Sequence[Position]) -> list[tuple[Measure, list[Position]]]:
+    """The wishes, places first, those with most voices first."""
+    wanting: dict[Measure, list[Position]] = defaultdict(list)
+    for each in held:
+        wanting[each.measure].append(each)
+    return sorted(wanting.items(), key=lambda one: (one[0] not in PLACES, -_voices(one[1])))
+
+
+def _voices(held: Sequence[Position]) -> int:
+    return len({each.response for each in held})

@@ -109,6 +109,18 @@ def cell(inside: Iterable[Element], *, width: int, right: bool, small: bool) -> 
     )
 
 
+def spanning(text: str, *, columns: int, width: int) -> Element:
+    """A cell over the whole width: the heading of some rows."""
+    strong = run(text, style=[element("w:b")])
+    properties = element(
+        "w:tcPr",
+        None,
+        element("w:tcW", {"w:w": str(width), "w:type": "dxa"}),
+        element("w:gridSpan", {"w:val": str(columns)}),
+    )
+    return element("w:tc", None, properties, paragraph("Tabelltekst", [strong]))
+
+
 def _shrink(inside: Element) -> None:
     for one in [inside] if inside.tag == qn("w:r") else inside.iter(qn("w:r")):
         properties = one.find(qn("w:rPr"))

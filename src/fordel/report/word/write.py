@@ -18,6 +18,7 @@ from fordel.report.basis import (
     Basis,
     Block,
     Chapter,
+    Column,
     Datum,
     Grid,
     Notice,
@@ -29,7 +30,7 @@ from fordel.report.basis import (
     Sentence,
     own_refs,
 )
-from fordel.report.basis_notes import Notes, Runs, notes_of
+from fordel.report.basis_notes import Notes, Runs, basing, notes_of
 from fordel.report.values import Texts
 from fordel.report.word.marks import CELL, cell_key, name_of, sentence_key
 from fordel.report.word.paragraphs import (
@@ -40,6 +41,7 @@ from fordel.report.word.paragraphs import (
     paragraph,
     raised,
     run,
+    spanning,
     table,
 )
 from fordel.report.word.styles import dress
@@ -90,7 +92,7 @@ class _Writer:
 
     def write(self) -> None:
         words = self.texts["basis"]
-        self._add(paragraph("Subtitle", [run(words["kind"])]))
+        self._add(paragraph("Subtitle", [run(self.basis.kind or words["kind"])]))
         self._add(paragraph("Title", [run(self.basis.title)]))
         for name, value in self.basis.facts:
             self._add(paragraph("Normal", [run(f"{name}: {value}")]))
@@ -145,19 +147,17 @@ class _Writer:
         return made
 
     def _sentence(self, block: str, nth: int, sentence: Sentence) -> list[Element]:
-        basing = [self.texts["truth"][sentence.truth.value]] if sentence.truth else []
-        basing += [self.texts["grade"][sentence.grade.value]] if sentence.grade else []
         words = self.pen.sentence(sentence_key(block, nth), sentence.text)
-        return [*words, *self._refs(sentence.refs, ", ".join(basing))]
+        return [*words, *self._refs(sentence.refs, basing(sentence, self.texts))]
 
-    def _refs(self, refs: Sequence[Ref], basing: str = "") -> list[Element]:
+    def _refs(self, refs: Sequence[Ref], said: str = "") -> list[Element]:
         bundle = self.notes.bundle(refs)
         if bundle is None:
             inside = _named(self.notes.runs(refs))
         else:
             inside = [link(f"belegg_{bundle.number}", bundle.label)]
-        if basing:
-            inside.append(run(f" · {basing}" if inside else basing))
+        if said:
+            inside.append(run(f" · {said}" if inside else said))
         return raised([run("["), *inside, run("]")]) if inside else []
 
     def _grid(self, grid: Grid) -> None:
@@ -166,7 +166,7 @@ class _Writer:
             self._turn(lying=True)
         self._add(paragraph("Caption", self._caption("table", grid.caption, grid.refs)))
         self._add(self._table(grid, _LYING if wide else _UPRIGHT))
-        note = [run(grid.note)] if grid.note else []
+        note = [run(grid.under())] if grid.under() else []
         self._add(paragraph("Tabellnote", note))
         if wide:
             self._turn(lying=False)
@@ -181,26 +181,37 @@ class _Writer:
                 for head, wide, column in zip(heads, widths, grid.columns, strict=True)
             ]
         ]
-        rows += [
-            [
-                cell(
-                    self._datum(grid, row[0].text, column.name, datum),
-                    width=wide,
-                    right=column.numeric,
-                    small=small,
-                )
-                for datum, wide, column in zip(row, widths, grid.columns, strict=True)
-            ]
-            for row in grid.rows
-        ]
+        for at, row in enumerate(grid.rows):
+            if grid.heading(at):
+                rows.append([spanning(grid.heading(at), columns=len(widths), width=sum(widths))])
+            rows.append(
+                [
+                    cell(
+                        self._datum(grid, row[0].text, column, datum),
+                        width=wide,
+                        right=column.numeric,
+                        small=small,
+                    )
+                    for datum, wide, column in zip(row, widths, grid.columns, strict=True)
+                ]
+            )
         return table(rows, widths=widths, title=grid.name, description=grid.caption)
 
-    def _datum(self, grid: Grid, row: str, column: str, datum: Datum) -> list[Element]:
-        refs = self._refs(own_refs(grid, datum))
+    def _datum(self, grid: Grid, row: str, column: Column, datum: Datum) -> list[Element]:
+        own = own_refs(grid, datum)
+        words = [self._number(datum.text, own)] if column.numeric else [run(datum.text)]
+        refs = [] if column.numeric else self._refs(own)
         if not any(each.isdigit() for each in datum.text):
-            return [run(datum.text), *refs]
-        name = name_of(CELL, cell_key(grid.id, row, column), datum.text)
-        return [*self.pen.bookmarked(name, [run(datum.text)]), *refs]
+            return [*words, *refs]
+        name = name_of(CELL, cell_key(grid.id, row, column.name), datum.text)
+        return [*self.pen.bookmarked(name, words), *refs]
+
+    def _number(self, text: str, refs: Sequence[Ref]) -> Element:
+        """A number in a column of numbers, itself the link, so that the column stands straight."""
+        bundle, single = self.notes.behind(refs), self.notes.single(refs)
+        if bundle:
+            return link(f"belegg_{bundle.number}", text)
+        return link(f"kilde_{single}", text) if single else run(text)
 
     def _caption(self, kind: str, caption: str, refs: Sequence[Ref]) -> list[Element]:
         self.figures[kind] += 1
@@ -222,10 +233,10 @@ class _Writer:
         self._add(paragraph("Caption", self._caption("figure", picture.caption, picture.refs)))
 
     def _quoted(self, quoted: Quoted) -> None:
-        who = f"{quoted.respondent}, {quoted.place}" if quoted.place else quoted.respondent
         machine = f" ({self.texts['basis']['by_machine']})" if quoted.by_machine else ""
+        refs = self._refs([quoted.ref]) if quoted.ref else []
         self._add(paragraph("Quote", [run(f"«{quoted.text}»")]))
-        self._add(paragraph("Sitatkilde", [run(who + machine), *self._refs([quoted.ref])]))
+        self._add(paragraph("Sitatkilde", [run(quoted.respondent + machine), *refs]))
 
     def _turn(self, *, lying: bool) -> None:
         section = self.made.add_section()
