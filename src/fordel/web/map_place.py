@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 
 from starlette.datastructures import ImmutableMultiDict
 
-TOWARDS = "off_equal"
+from fordel.workbench.map_desk import SIZE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +25,7 @@ class MapPlace:
     moves: Mapping[str, int]
     area: str = ""
     brush: int | None = None
-    towards: str = TOWARDS
+    towards: str = SIZE
     rules: tuple[str, ...] = ()
 
     def moved(self, area: str, district: int) -> "MapPlace":
@@ -55,7 +55,7 @@ class MapPlace:
             found.append(("area", self.area))
         if self.brush is not None:
             found.append(("brush", str(self.brush + 1)))
-        if self.towards != TOWARDS:
+        if self.towards != SIZE:
             found.append(("towards", self.towards))
         return found
 
@@ -81,6 +81,6 @@ def map_place_in(asked: ImmutableMultiDict[str, object], maps: Sequence[str]) ->
         moves={area: int(to) - 1 for area, _, to in parted if area and to.isdecimal()},
         area=one.get("area", ""),
         brush=int(brush) - 1 if brush.isdecimal() else None,
-        towards=one.get("towards") or TOWARDS,
+        towards=one.get("towards") or SIZE,
         rules=tuple(dict.fromkeys(filter(None, rules))),
     )

@@ -1,55 +1,33 @@
 """This file is about the map: a map on the desk, areas moved in it, and what that comes to."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from fordel.districts.colours import Touch
-from fordel.districts.ensemble import Place
-from fordel.districts.measures import MEASURES
-from fordel.districts.survey import Surveyed
 from fordel.errors import InputError, InputErrors
 from fordel.model.geography import AreaId, MapStatus
 from fordel.web.desk import desk_of, person_of, study_of, texts_of
 from fordel.web.errands import Errand
 from fordel.web.frame import go_to, place_of, posted, render, text_of
-from fordel.web.map_place import TOWARDS, MapPlace, map_place_in
+from fordel.web.map_place import MapPlace, map_place_in
 from fordel.workbench.at_hand import city_at_hand, marks_at_hand
-from fordel.workbench.districts import City, as_map, keep_map, map_csv, map_of, picture_of
+from fordel.workbench.districts import City, as_map, keep_map, map_csv
 from fordel.workbench.districts_words import DistrictWords
 from fordel.workbench.map_desk import (
+    MEASURE_NAMES,
+    SIZE,
     MapDesk,
+    Usual,
     map_desk,
+    measure_lines,
     neighbours_of,
-    places_among,
+    pressable,
     usual_band,
     usual_maps,
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MeasureLine:
-    """One measure of the map on the desk (norsk: linje i måltabellen)."""
-
-    name: str
-    label: str
-    unit: str
-    better: str
-    today: float | None
-    before: float | None
-    after: float | None
-    place: Place | None
-
-    @property
-    def changed(self) -> bool:
-        """Whether the moves change it."""
-        if self.before is None or self.after is None:
-            return False
-        return abs(self.before - self.after) > 1e-9
 
 
 def map_page(request: Request) -> Response:
@@ -60,14 +38,16 @@ def map_page(request: Request) -> Response:
     where = map_place_in(request.query_params, _names(city))
     desk, where, fault = _desk(city, where)
     drawn = _usual(request, city, desk)
+    usual = drawn.found if isinstance(drawn.found, Usual) else None
     return render(
         request,
         "map/index.html",
         status=200 if fault is None else fault.http_status,
         fault=fault,
-        picture=picture_of(city, desk.plan, texts_of(request), _touch(request, where, desk)),
+        picture=_picture(request, city, where, desk),
         drawn=drawn,
-        lines=_lines(texts_words(request), desk, drawn.found),
+        usual=usual,
+        lines=measure_lines(desk, map_words(request), usual),
         **_shared(request, city, where, desk),
     )
 
@@ -89,7 +69,9 @@ def keep(request: Request, form: FormData) -> Response:
     plan = as_map(city, desk.plan, name=name, status=status)
     number = keep_map(study, plan, by=person_of(request), why=why, now=desk_of(request).clock())
     place = f"{place_of(request, 'map')}?{MapPlace(map=f'kept:{number}', moves={}).query}"
-    return go_to(request, place, "web_map.keep.done", name=name, status=said.label(status, "map"))
+    return go_to(
+        request, place, "web_map.keep.done", name=name, status=said.say(f"maps.status.{status}")
+    )
 
 
 def as_csv(request: Request) -> Response:
@@ -104,7 +86,7 @@ def as_csv(request: Request) -> Response:
     return Response(content, media_type="text/csv; charset=utf-8", headers=headers)
 
 
-def texts_words(request: Request) -> DistrictWords:
+def map_words(request: Request) -> DistrictWords:
     """The words for maps in the reader's language."""
     return DistrictWords(said=texts_of(request))
 
@@ -117,7 +99,7 @@ def _names(city: City) -> tuple[str, ...]:
 
 def _desk(city: City, where: MapPlace) -> tuple[MapDesk, MapPlace, InputError | None]:
     """The desk as asked for; or without the last move, or the rules, that could not be, and why."""
-    towards = where.towards if where.towards in MEASURES else TOWARDS
+    towards = where.towards if where.towards in MEASURE_NAMES else SIZE
     where = replace(where, towards=towards)
     fault: InputError | None = None
     for _ in range(len(where.moves) + 2):
@@ -144,37 +126,16 @@ def _usual(request: Request, city: City, desk: MapDesk) -> Errand:
     )
 
 
-def _touch(request: Request, where: MapPlace, desk: MapDesk) -> Touch:
+def _picture(request: Request, city: City, where: MapPlace, desk: MapDesk) -> str:
     """Pressing an area chooses it, or moves it where a district is chosen to paint with."""
     here = place_of(request, "map")
+    brush = where.brush if where.brush is not None and where.brush < len(desk.plan.names) else None
 
     def leads_to(area: AreaId) -> str:
-        if where.brush is None or where.brush >= len(desk.plan.names):
-            return f"{here}?{where.looking_at(area).query}"
-        return f"{here}?{where.moved(area, where.brush).query}"
+        there = where.looking_at(area) if brush is None else where.moved(area, brush)
+        return f"{here}?{there.query}"
 
-    return Touch(leads_to=leads_to, chosen=AreaId(where.area) if where.area else None)
-
-
-def _lines(words: DistrictWords, desk: MapDesk, drawn: object) -> tuple[MeasureLine, ...]:
-    places: Mapping[str, Place] = {}
-    if isinstance(drawn, Surveyed):
-        places = places_among(drawn, desk)
-    pairs = zip(desk.edited.before.standings, desk.edited.after.standings, strict=True)
-    return tuple(
-        MeasureLine(
-            name=after.name,
-            label=words.measure(after.name),
-            unit=after.measure.unit,
-            better=words.better(after),
-            today=after.today,
-            before=before.value,
-            after=after.value,
-            place=places.get(after.name),
-        )
-        for before, after in pairs
-        if after.value is not None
-    )
+    return pressable(city, desk.plan, texts_of(request), leads_to, where.area)
 
 
 def _shared(request: Request, city: City, where: MapPlace, desk: MapDesk) -> dict[str, object]:
@@ -185,16 +146,15 @@ def _shared(request: Request, city: City, where: MapPlace, desk: MapDesk) -> dic
         "city": city,
         "where": where,
         "desk": desk,
-        "words": texts_words(request),
+        "words": map_words(request),
         "area_names": {str(each.id): each.name for each in city.table.areas},
         "chosen": chosen,
         "chosen_in": int(desk.plan.labels[at[chosen]]) if chosen else None,
         "chosen_people": int(city.chart.people[at[chosen]]) if chosen else 0,
         "near": neighbours_of(city, desk.plan, chosen) if chosen else (),
         "places": [(area, int(to)) for area, to in zip(at, desk.plan.labels, strict=True)],
-        "measures": tuple(MEASURES),
+        "measures": MEASURE_NAMES,
         "here": place_of(request, "map"),
-        "map_of": lambda name: map_of(city, name),
     }
 
 
