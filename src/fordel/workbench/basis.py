@@ -21,6 +21,7 @@ from fordel.report.decision.desk import Writer
 from fordel.report.exports import xlsx
 from fordel.report.word.update import Updated, update
 from fordel.report.word.write import docx_of
+from fordel.workbench.basis_appraisal import appraisal_contribution, has_premises
 from fordel.workbench.basis_maps import maps_contribution
 from fordel.workbench.basis_package import package_of
 from fordel.workbench.basis_register import register_contribution, roles_today
@@ -97,6 +98,9 @@ def basis_of(
         roles = roles_today(state, said)
     if has_areas(study):
         others.append(maps_contribution(maps_chapter(study, said), said))
+    if has_premises(study):
+        wanted = desk.material.positions
+        others.append(appraisal_contribution(study, said, positions=wanted))
     return decision_basis(writer, others=others, roles=roles, only=only)
 
 
