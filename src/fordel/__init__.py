@@ -19,6 +19,9 @@ if TYPE_CHECKING:
         Ruling,
         Statement,
     )
+    from fordel.workbench.appraisal import (
+        held_named,
+    )
     from fordel.workbench.basis import (
         Form,
         basis_of,
@@ -38,6 +41,14 @@ if TYPE_CHECKING:
         Format,
         export_study,
         save_export,
+    )
+    from fordel.workbench.judging import (
+        Change,
+        judged,
+        what_if,
+    )
+    from fordel.workbench.judging_explain import (
+        why,
     )
     from fordel.workbench.listing import (
         list_responses,
@@ -87,14 +98,18 @@ _PLACES = {
     "state_named state_of undo_move",
     "fordel.workbench.basis": "Form basis_of in_form report_page",
     "fordel.workbench.coding": "code_file evaluate_codes text_of",
+    "fordel.workbench.appraisal": "held_named",
+    "fordel.workbench.judging": "Change judged what_if",
+    "fordel.workbench.judging_explain": "why",
 }
 _MODULES = {name: module for module, names in _PLACES.items() for name in names.split()}
 
 __all__ = [
+    "Change",
     "Codes",
     "Decision",
-    "Form",
     "FordelError",
+    "Form",
     "Format",
     "InputError",
     "Kind",
@@ -109,10 +124,12 @@ __all__ = [
     "evaluate_codes",
     "export_study",
     "findings_in",
+    "held_named",
     "import_codes",
     "in_form",
     "incoming_example",
     "incoming_from",
+    "judged",
     "keep_register",
     "list_responses",
     "make_moves",
@@ -131,6 +148,8 @@ __all__ = [
     "statements_of",
     "text_of",
     "undo_move",
+    "what_if",
+    "why",
 ]
 
 
