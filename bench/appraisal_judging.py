@@ -15,6 +15,12 @@ from bench.puzzles import a_puzzle
 from fordel.appraisal.choose import frontier, near
 from fordel.appraisal.rank import acceptability_of_tasks, acceptability_over_all, ranked_again
 from fordel.appraisal.weights import uniform_weights
+from fordel.model.appraisal import CriterionId
+from fordel.model.option import Arrangement, Place
+from fordel.model.task import TaskId
+from fordel.model.unit import Role
+from fordel.workbench.appraisal import held_named
+from fordel.workbench.judging import Change, what_if
 
 TIMES = 1000
 OPTIONS, CRITERIA, TASKS = 5, 6, 100
@@ -31,6 +37,7 @@ def figures() -> Iterator[Figure]:
     yield _beside_pymcdm(means, spread)
     yield _many_tasks()
     yield _moved_weight()
+    yield from _what_if()
     puzzle = a_puzzle()
     yield at_most(
         "judging: frontier of 20 points, 100 tasks",
@@ -41,6 +48,19 @@ def figures() -> Iterator[Figure]:
     yield at_most(
         "judging: must, can, never within 1 %, 100 tasks", _once(lambda: near(puzzle)), 60, unit="s"
     )
+
+
+def _what_if() -> Iterator[Figure]:
+    """One change in Oslo, the city being read already."""
+    held = held_named("oslo")
+    task = Arrangement(task=TaskId("personal_assistance"), role=Role.AUTHORITY, place=Place.CENTRAL)
+    for name, change in (
+        ("a weight", Change(weights=((CriterionId("net_value"), 0.5),))),
+        ("a task", Change(arrangements=(task,))),
+    ):
+        what_if(held, change)
+        taken = seconds(lambda change=change: what_if(held, change))
+        yield at_most(f"judging: what if, {name}, Oslo", taken, 1, unit="s")
 
 
 def _beside_pymcdm(means: np.ndarray, spread: np.ndarray) -> Figure:

@@ -145,3 +145,17 @@ def test_an_area_moved_makes_one_more_option_on_a_map_of_its_own():
 )
 def test_what_cannot_be_tried_is_refused(words, code):
     assert refused("what-if", "--example", "lilleby", *words, "--draws", 100) == code
+
+
+def test_tasks_are_placed_together_and_better_cover_is_never_cheaper():
+    answer = told("choose", "lilleby", "--most-moved", 6, "--points", 5, "--handover", 0.1, *FEW)
+    costs = [each["cost"] for each in answer["frontier"]]
+    days = [each["sums"]["days_uncovered"] for each in answer["frontier"]]
+    assert days[-1] < days[0]
+    assert costs[-1] > costs[0]
+    assert all(each["moved"] <= 6 for each in answer["frontier"])
+    assert answer["near"]["proven"]
+    for each in answer["near"]["tasks"].values():
+        assert (each["verdict"] == "must") == (len(each["possible"]) == 1)
+    shown = fordel("choose", "lilleby", "--points", 3, *FEW).output
+    assert "Oppgave for oppgave" in shown

@@ -42,6 +42,9 @@ main = Root(
         "maps": Place(module="fordel.cli.districts", function="maps", texts_file="maps"),
         "options": Place(module="fordel.cli.options", function="options", texts_file="options"),
         "who": Place(module="fordel.cli.who", function="who_command", texts_file="who"),
+        "choose": Place(
+            module="fordel.cli.choose", function="choose_command", texts_file="judging"
+        ),
         "elicit": Place(module="fordel.cli.elicit", function="elicit", texts_file="elicit"),
         "appraise": Place(module=_APPRAISE, function="appraise_command", texts_file="judging"),
         "what-if": Place(module=_APPRAISE, function="what_if_command", texts_file="judging"),
