@@ -138,14 +138,24 @@ def _keeping(sight: Sight) -> Wanted | None:
     if _wants_away(sight):
         return None
     hit = _open_first(sight, "k_keep") or _as_today(sight)
-    joins = hit is not None and sight.words[hit.end - 1 : hit.end + 1] == ("være", "med")
-    if hit is not None and not joins and sight.words[max(0, hit.start - 1)] != "så":
-        return _place(Measure.KEEP, "wants it kept", sight.marked.words(hit))
+    if hit is not None and not _keeps_nothing(sight, hit):
+        rule = "wants part of it kept" if "mens" in sight.words[hit.end :] else "wants it kept"
+        return _place(Measure.KEEP, rule, sight.marked.words(hit))
     still = _open_first(sight, "k_still")
     lies = _open_first(sight, "v_lie", "v_take", "p_near", "p_district")
     if still is not None and sight.wish + ("lokalt" in sight.words) and lies:
         return _place(Measure.KEEP, "wants it still so", sight.marked.words(still))
     return None
+
+
+def _keeps_nothing(sight: Sight, hit: Hit) -> bool:
+    """``Få være med``, ``så beholde``, and ``ingen grunn til at`` something is as it is."""
+    words = sight.words
+    if words[hit.end - 1 : hit.end + 1] == ("være", "med") or words[max(0, hit.start - 1)] == "så":
+        return True
+    near = words[max(0, hit.end - 2) : hit.end + 2]
+    odd = any(near[at : at + 3] == ("grunn", "til", "at") for at in range(len(near)))
+    return odd and sight.marked.first("v_move", "v_gather", "f_move", "k_end") is None
 
 
 def _as_today(sight: Sight) -> Hit | None:

@@ -185,3 +185,42 @@ def test_a_no_that_is_itself_denied_and_a_wish_to_let_go_are_no_refusals(text: s
 def test_nobody_can_be_their_own_judge():
     assert read("Vi kan ikke kontrollere oss selv.", TO_CENTRAL).measures != (Measure.TO_DISTRICT,)
     assert read("En rektor kan ikke sjekke seg selv.", TO_CENTRAL).measures == (Measure.TO_CENTRAL,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Timelistene for vikarer kunne også ligge ute.",
+        "Innkjøp over 500 000 kroner kunne også ligge ute.",
+    ],
+)
+def test_money_and_people_in_passing_leave_it_to_the_question(text: str):
+    assert read(text, TO_DISTRICTS).measures == (Measure.TO_DISTRICT,)
+
+
+def test_who_needs_people_wishes_for_them_under_any_question():
+    assert read("Her trengs det vikarer.", COOPERATION).measures == (Measure.RESOURCE,)
+
+
+def test_no_reason_for_how_it_is_does_not_mean_that_it_should_stay():
+    found = read("Vi ser ingen grunn til at turen koster mer hos oss enn i nabobydelen.")
+    assert Measure.KEEP not in found.measures
+
+
+def test_no_reason_to_move_means_that_it_should_stay():
+    found = read("Vi ser ingen grunn til at tilsynet skal flyttes.")
+    assert found.measures == (Measure.KEEP,)
+
+
+def test_a_wish_to_keep_only_one_half_is_less_sure():
+    whole = read("Tekstene vil vi beholde.")
+    half = read("Tekstene vil vi beholde, mens utformingen kan gjøres på rådhuset.")
+    assert half.sureness < 0.8 < whole.sureness
+
+
+def test_what_is_wanted_as_today_in_a_cell_is_kept():
+    assert read("Avlastning | Bydelen | Som i dag").measures == (Measure.KEEP,)
+
+
+def test_being_let_in_is_no_wish_to_keep():
+    assert read("Bydelen må få være med og bestemme.").measures == (Measure.INVOLVE,)
