@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from appraisal_makers import a_criterion, a_parameter, some_futures, some_scores
 from fordel.appraisal.believe import needed_weights, thresholds
 from fordel.appraisal.information import expected_along, known, known_kind, partial, perfect
 from fordel.appraisal.judge import EVERYBODY, Asked, Bars, intervals, judge
@@ -25,6 +24,7 @@ from fordel.appraisal.sensitivity import by_grade, first_order, rests_on, tornad
 from fordel.appraisal.worth import Swing, priced, signs, swings, worth
 from fordel.errors import InputError
 from fordel.model.appraisal import Grade, WeightRange
+from judging_makers import a_criterion, a_parameter, some_futures, some_scores
 
 TWO = some_futures(
     a_parameter("a", grade="sourced"), a_parameter("b"), a_parameter("c"), draws=40_000
