@@ -29,13 +29,22 @@ def figures() -> Iterator[Figure]:
     everyday = [*_cases("who_oslo.yaml"), *_cases("who_oslo_blind.yaml")]
     yield at_least("who.right_of_120", _right(everyday, register), 0.85)
     yield at_least("who.right_of_blind", _right(_cases("who_oslo_blind.yaml"), register), 0.75)
-    yield at_least("who.right_of_hard", _right(_cases("who_oslo_later.yaml"), register), 0.75)
+    yield at_least("who.right_of_hard", _right(_inside("who_oslo_hard.yaml"), register), 0.75)
+    last = _right(_inside("who_oslo_fresh_last.yaml"), register)
+    yield at_least("who.right_of_unusual", last, 0.40)
+    outside = [case for name in CASES.glob("who_*.yaml") for case in _cases(name.name)]
+    outside = [case for case in outside if not case["tasks"]]
+    yield at_least("who.not_known_of_outside", _right(outside, register), 0.80)
     yield _speed([str(case["question"]) for case in everyday], _larger(register))
 
 
 def _cases(name: str) -> list[dict[str, object]]:
     lines = (CASES / name).read_text(encoding="utf-8").splitlines()
     return [json.loads(line[2:]) for line in lines if line.startswith("- ")]
+
+
+def _inside(name: str) -> list[dict[str, object]]:
+    return [case for case in _cases(name) if case["tasks"]]
 
 
 def _right(cases: Sequence[dict[str, object]], register: Register) -> float:

@@ -2,35 +2,48 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from pathlib import Path
 
 import click
 
 from fordel.cli.shell import Talk, command
-from fordel.model.register import NotKnown
+from fordel.model.register import NotKnown, Register
 from fordel.model.source import Evidence
 from fordel.model.task import Outside
 from fordel.register.answer import Answer, Answers, HeldRole
 from fordel.register.holders import holder_text
 from fordel.workbench.register import register_named
 from fordel.workbench.register_words import Wording, wording
-from fordel.workbench.who import who
+from fordel.workbench.who import prepare_meaning, prepared_meaning, who
 
 _OTHERS = 3
 _DAYS = click.DateTime(["%Y-%m-%d", "%d.%m.%Y"])
 
 
 @command("who", texts_file="who")
-@click.argument("question", nargs=-1, required=True)
+@click.argument("question", nargs=-1)
 @click.option("--register", "name", default="oslo", metavar="oslo|lilleby|STUDY|FILE")
 @click.option("--place")
 @click.option("--date", "day", type=_DAYS, metavar="YYYY-MM-DD")
-def who_command(
-    talk: Talk, *, question: tuple[str, ...], name: str, place: str | None, day: datetime | None
+@click.option("--prepare", is_flag=True)
+def who_command(  # click gives each option by its name
+    talk: Talk,
+    *,
+    question: tuple[str, ...],
+    name: str,
+    place: str | None,
+    day: datetime | None,
+    prepare: bool,
 ) -> None:
     """Say who is responsible for what somebody asks about."""
     register = register_named(name)
+    if prepare:
+        _prepare(talk, register)
+        if not question:
+            return
     on: date | None = day.date() if day else None
-    answers = who(" ".join(question), register, place=place, day=on)
+    meaning = prepared_meaning(register, _folder())
+    answers = who(" ".join(question), register, place=place, day=on, meaning=meaning)
     said = wording(register, talk.texts)
     if talk.as_json:
         talk.give(plain_answers(answers, said, contact=register.contact))
@@ -42,6 +55,22 @@ def who_command(
         _show_unknown(talk, answers, said, register.contact)
         return
     _show_answer(talk, answers, said)
+
+
+def _prepare(talk: Talk, register: Register) -> None:
+    """Work out what each task means, for this register, once."""
+    with talk.progress("who.who.preparing", total=100) as progress:
+        done = 0
+        for share in prepare_meaning(register, _folder()):
+            while done < int(100 * share):
+                progress.step()
+                done += 1
+    talk.tell("who.who.prepared")
+
+
+def _folder() -> Path:
+    """Where this person's programs keep what they work out."""
+    return Path(click.get_app_dir("fordel"))
 
 
 def plain_answers(answers: Answers, said: Wording, *, contact: str = "") -> Mapping[str, object]:
@@ -61,6 +90,7 @@ def plain_answers(answers: Answers, said: Wording, *, contact: str = "") -> Mapp
         "acute": answers.is_acute,
         "outside": _plain_outside(answers.outside, said),
         "contact": contact,
+        "meaning": answers.meaning,
         "answers": [_plain_answer(each, said) for each in answers.answers],
     }
 
@@ -109,6 +139,9 @@ def _show_answer(talk: Talk, answers: Answers, said: Wording) -> None:
         if not isinstance(held.holder, NotKnown):
             _show_role(talk, held, said)
     _show_open(talk, first.roles, said)
+    if answers.meaning:
+        talk.show()
+        talk.show(talk.say("who.who.meant", model=answers.meaning))
     if others:
         names = ", ".join(said.task(each.task) for each in others[:_OTHERS])
         talk.show()

@@ -64,7 +64,7 @@ def index_of(
     for a city.
     """
     atlas = atlas_of(register.units)
-    outside = {TaskId(f"outside:{each.id}"): each for each in elsewhere or ()}
+    outside = {outside_name(each): each for each in elsewhere or ()}
     said = [*said_of(register, everyday)]
     said += [
         (name, text, _STRONG) for name, each in outside.items() for text in (elsewhere or {})[each]
@@ -101,6 +101,11 @@ def index_of(
         likeness=Likeness.of(rarity),
         outside=outside,
     )
+
+
+def outside_name(outside: Outside) -> TaskId:
+    """A name among those of tasks that no task has."""
+    return TaskId(f"outside:{outside.id}")
 
 
 def said_of(

@@ -15,6 +15,7 @@ from fordel.register.answer import Answer, Answers, HeldRole, Place
 from fordel.register.asking import asked_role, is_acute
 from fordel.register.fitting import Fit, fits_of
 from fordel.register.holders import named
+from fordel.register.meaning import LEAST_MEANT, Meaning, mixed
 from fordel.register.phrases import Index
 
 MOST_LETTERS = 1000
@@ -29,12 +30,18 @@ _ORDER = (Role.AUTHORITY, Role.DELIVERY, Role.FUNDING, Role.SUPERVISION, Role.SU
 
 
 def answers_to(
-    question: str, index: Index, *, place: str | None = None, day: date | None = None
+    question: str,
+    index: Index,
+    *,
+    place: str | None = None,
+    day: date | None = None,
+    meaning: Meaning | None = None,
 ) -> Answers:
     """Who is responsible for what the question is about, at a place and on a day.
 
     A place that the question names counts if none is given: the last one moved *to*, else the
-    first. The day is the register's own if none is given.
+    first. The day is the register's own if none is given. What is meant counts beside the words
+    if a model is given; whether the answer is known still rests on the words.
 
     Raises:
         InputError: F260 if nothing is asked, F261 if it is longer than a question, F262 if the
@@ -50,7 +57,7 @@ def answers_to(
     for one in reversed(places):
         text = f"{text[: one.start]} {text[one.end :]}"
     fits, called = _found(text, index)
-    ranked = sorted(fits.items(), key=lambda pair: (-pair[1].rank, pair[0]))
+    ranked = _ranked(fits, meaning.likeness(question) if meaning and not called else None)
     best = [(task, fit) for task, fit in ranked if task not in index.outside][:_SHOWN]
     answers = tuple(
         _with_called(_answer(task, fit.score, question, index, where, on), called)
@@ -67,6 +74,7 @@ def answers_to(
         is_acute=is_acute(question),
         answers=answers,
         outside=outside,
+        meaning=meaning.model if meaning else "",
     )
 
 
@@ -84,6 +92,22 @@ def _found(text: str, index: Index) -> tuple[Mapping[TaskId, Fit], frozenset[Uni
         return fits, frozenset()
     theirs = _tasks_of(called, index)
     return (theirs, called) if theirs else (fits_of(whole, index), frozenset())
+
+
+def _ranked(
+    fits: Mapping[TaskId, Fit], likeness: Mapping[TaskId, float] | None
+) -> list[tuple[TaskId, Fit]]:
+    """The tasks with how well they fit, best first."""
+    ranks = {task: fit.rank for task, fit in fits.items()}
+    if likeness:
+        both = mixed(ranks, likeness)
+        ranks = {
+            task: rank
+            for task, rank in both.items()
+            if task in fits or likeness[task] >= LEAST_MEANT
+        }
+    order = sorted(ranks, key=lambda task: (-ranks[task], task))
+    return [(task, fits.get(task) or Fit()) for task in order]
 
 
 def _outside(ranked: Sequence[tuple[TaskId, Fit]], index: Index) -> Outside | None:
