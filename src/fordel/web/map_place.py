@@ -73,7 +73,8 @@ def map_place_in(asked: ImmutableMultiDict[str, object], maps: Sequence[str]) ->
     """The place that an address or a form asks for; what cannot be read asks for nothing."""
     given = [(name, each) for name, each in asked.multi_items() if isinstance(each, str)]
     one = dict(given)
-    parted = [each.rpartition(":") for name, each in given if name == "move"]
+    other_map = "was" in one and one["was"] != one.get("map")
+    parted = [each.rpartition(":") for name, each in given if name == "move" and not other_map]
     brush = one.get("brush", "")
     rules = [each.strip() for name, each in given if name == "rule" for each in each.split(",")]
     return MapPlace(

@@ -54,23 +54,26 @@ def map_page(request: Request) -> Response:
 
 def keep(request: Request, form: FormData) -> Response:
     """Keep the map on the desk, with who and why; a rejected one too."""
-    study, said = study_of(request), texts_of(request)
+    study = study_of(request)
     city = city_at_hand(study)
     name, why = text_of(form, "name"), text_of(form, "why")
     if city is None or not name or not why:
-        raise InputError(
-            "F780",
-            "A map is kept with a name and a reason.",
-            hint="Go back, and fill in both. The moves are still in the address.",
-        )
+        raise not_told()
     where = map_place_in(form, _names(city))
     desk = map_desk(city, where.map, where.moves)
     status = MapStatus.REJECTED if text_of(form, "rejected") else MapStatus.DRAFT
     plan = as_map(city, desk.plan, name=name, status=status)
     number = keep_map(study, plan, by=person_of(request), why=why, now=desk_of(request).clock())
     place = f"{place_of(request, 'map')}?{MapPlace(map=f'kept:{number}', moves={}).query}"
-    return go_to(
-        request, place, "web_map.keep.done", name=name, status=said.say(f"maps.status.{status}")
+    return go_to(request, place, "web_map.keep.done", name=name)
+
+
+def not_told() -> InputError:
+    """What is said when a map is to be kept and nobody says what it is called, or why."""
+    return InputError(
+        "F780",
+        "A map is kept with a name and a reason.",
+        hint="Go back, and fill in both. What you moved is still there.",
     )
 
 

@@ -55,6 +55,10 @@ class Wording:
         """What the unit is called."""
         return self.units.get(name, name)
 
+    def domain(self, name: str) -> str:
+        """What a domain of tasks is called; a city's own stands as it is written."""
+        return self.texts.entries.get(f"labels.domain.{name}", name)
+
     def role(self, name: str) -> str:
         """What the role is called."""
         return self.texts.say(f"register.role.{name}")

@@ -36,8 +36,7 @@ document.addEventListener("submit", (event) => {
   const form = event.target.closest("#map-desk form");
   if (!form || form.method !== "get") return;
   event.preventDefault();
-  const question = new URLSearchParams(new FormData(form));
-  for (const [name, value] of [...question]) if (!value) question.delete(name, value);
+  const question = new URLSearchParams([...new FormData(form)].filter(([, value]) => value));
   const focus = (event.submitter && event.submitter.dataset.focus) || (document.activeElement && document.activeElement.id);
   show(`${window.location.pathname}?${question}`, focus || "panel", true);
 });
