@@ -175,3 +175,19 @@ def test_a_task_that_is_not_there_is_told_of_with_the_nearest(study):
     assert result.exit_code == 2
     assert "F255" in result.stderr
     assert "special_education_help" in result.stderr
+
+
+def test_a_new_pool_has_its_members_and_its_host(study):
+    made = ("--new-pool", "pool-sor=Fellesressurs sør", "--member", "nord", "--host", "soer")
+    told("register", "move", study, "special_education_help", "--role", "delivery", *made)
+    moved = told("register", "diff", study)
+    after = next(row for row in moved if row["changed"])["after"]
+    assert [each["holder"] for each in after] == ["pool-sor"]
+    assert fordel("register", "undo", study, "1").exit_code == 0
+
+
+def test_a_stranger_cannot_share_a_pool(study):
+    made = ("--new-pool", "p=P", "--member", "atlantis")
+    result = fordel("register", "move", study, "special_education_help", *made)
+    assert result.exit_code == 2
+    assert "F256" in result.stderr

@@ -37,6 +37,8 @@ TEXTS = "register_cli"
 @click.option("--condition", default="")
 @click.option("--start", type=click.DateTime(["%Y-%m-%d", "%d.%m.%Y"]), metavar="YYYY-MM-DD")
 @click.option("--new-pool", "pool", metavar="ID=NAME")
+@click.option("--member", "members", multiple=True, metavar="UNIT")
+@click.option("--host", metavar="UNIT")
 @click.option("--why", default="")
 @click.option("--by", default=user)
 def move(
@@ -49,6 +51,7 @@ def move(
     taker: str | None,
     abolish: bool,
     start: datetime | None,
+    members: tuple[str, ...],
     by: str,
     **more: str,
 ) -> None:
@@ -62,6 +65,8 @@ def move(
         part=more["part"],
         condition=more["condition"],
         pool=more["pool"],
+        members=members,
+        host=more["host"],
         why=more["why"],
     )
     with opened(study) as held:

@@ -78,7 +78,8 @@ class Wish:
     """A move as a person asks for it; what is left open is looked up (norsk: ønsket flytting).
 
     Without roles, all that the giver holds is moved; without a giver, all that anybody holds.
-    ``pool`` is a new pool for the taker, as ``id=name``.
+    ``pool`` is a new pool for the taker, as ``id=name``; ``members`` share it, and ``host`` runs it
+    for them.
     """
 
     task: str
@@ -89,6 +90,8 @@ class Wish:
     condition: str = ""
     start: date | None = None
     pool: str | None = None
+    members: tuple[str, ...] = ()
+    host: str | None = None
     why: str = ""
 
 
@@ -244,7 +247,7 @@ def wished_moves(state: State, wish: Wish) -> tuple[Move, ...]:
             F255, if the register has no such task.
     """
     _is_task(wish.task, state.register)
-    taker, makes = _wished_taker(wish)
+    taker, makes = _wished_taker(wish, state)
     giver = _holder(wish.giver) if wish.giver else None
     task = TaskId(wish.task)
     rows = [row for row in state.after.assignments if row.task == task and is_held(row.holder)]
@@ -336,7 +339,17 @@ def _standing(made: Sequence[MadeMove]) -> tuple[Move, ...]:
     return tuple(each.move for each in made if not each.undone)
 
 
-def _wished_taker(wish: Wish) -> tuple[Holder, tuple[Unit, ...]]:
+def _wished_taker(wish: Wish, state: State) -> tuple[Holder, tuple[Unit, ...]]:
+    shared = tuple(dict.fromkeys((*wish.members, *([wish.host] if wish.host else []))))
+    there = {unit.id for unit in state.after.units}
+    strangers = [name for name in shared if name not in there]
+    if strangers or (shared and not wish.pool):
+        raise InputError(
+            "F256",
+            "A pool cannot be shared by {names}.",
+            hint="Give a new pool, with members and a host that are units on that day.",
+            names=", ".join(strangers or shared),
+        )
     if not wish.pool:
         return _holder(wish.taker), ()
     name, _, said = wish.pool.partition("=")
@@ -344,6 +357,8 @@ def _wished_taker(wish: Wish) -> tuple[Holder, tuple[Unit, ...]]:
         id=UnitId(name.strip()),
         name_nb=said.strip() or name,
         kind=UnitKind.POOL,
+        members=tuple(map(UnitId, shared)),
+        host=UnitId(wish.host) if wish.host else None,
         evidence=Evidence.ASSUMED,
     )
     return Units(ids=(pool.id,)), (pool,)
