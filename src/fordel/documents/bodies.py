@@ -65,10 +65,12 @@ _FORMS: Mapping[BodyKind, tuple[str, ...]] = {
         r"[A-ZÆØÅ][a-zæøå\-]+(?: og [a-zæøå]+)?departementet",
         rf"{_NAMES} politidistrikt",
         r"Husbanken|Kriminalomsorgen|Bufetat|Barneombudet|Helsetilsynet",
+        r"[A-ZÆØÅ][a-zæøå]*-(?:, [a-zæøå]+-)* og [a-zæøå]{3,}forvaltning(?:a|en)",
     ),
     BodyKind.UNION: (
         r"(?:[A-ZÆØÅ][a-zæøå]+- og )?[\w]*[Ff]agforbund(?:et)?(?: [A-ZÆØÅ]\w+(?! [a-zæøå]))?",
-        r"[A-ZÆØÅ][a-zæøå]*(?:forbundet|arbeiderlaget|ingeniørlaget)",
+        r"[A-ZÆØÅ][a-zæøå]*(?:forbundet|arbeiderlaget|ingeniørlaget|fagforeningen|fagforeininga)",
+        rf"(?:{_NAMES} )?[Ll]ær(?:er|ar)(?:- og [a-zæøå]+)?lag(?:et)?",
         r"[Nn]orsk [Ss]y(?:ke|kje)pleierforbund|NSF|Den norske legeforening|Unio|Akademikerne",
         rf"[Ff]agforeningen(?: {_NAMES})?|{_NAMES} [Ff]agforening|LO i {_NAMES}",
         rf"Fellesorganisasjonen(?: \(FO\))?|FO {_NAMES}",
@@ -77,6 +79,7 @@ _FORMS: Mapping[BodyKind, tuple[str, ...]] = {
     BodyKind.DEPARTMENT: (
         rf"[Bb]yrådsavdeling(?:en|a)? for {_TOPIC}",
         rf"[Kk]ommunalavdeling(?:en|a)? for {_TOPIC}",
+        r"[Aa]vdeling(?:en|a)? for [a-zæøå]+ og [a-zæøå]{3,}",
         rf"[Kk]ommunaldirektøren for {_TOPIC}",
         rf"(?:[Kk]ommunedirektøren|[Rr]ådmannen)(?:s stab)?(?: i {_NAMES})?",
         r"[Bb]yrådslederens kontor|[Bb]yrådet",
@@ -84,6 +87,7 @@ _FORMS: Mapping[BodyKind, tuple[str, ...]] = {
     BodyKind.AGENCY: (
         r"(?:[A-ZÆØÅ][a-zæøå]*-(?:, [a-zæøå]+-)* og )?[A-ZÆØÅ]?[a-zæøå]+etaten",
         rf"{_NAME} (?:[a-zæøå]+ )?etat",
+        rf"{_NAMES} (?:[a-zæøå]+- og )?[a-zæøå]{{3,}}etat",
         rf"[Ee]tat for {_TOPIC}",
         r"[Kk]ommuneoverlegen|[Bb]rannsjefen",
         r"[A-ZÆØÅ][a-zæøå]+(?:kontoret|kommisjonen|advokaten|revisjonen|verket|vesenet)",
@@ -105,6 +109,11 @@ _FORMS: Mapping[BodyKind, tuple[str, ...]] = {
             rf"(?:[Ff]oreldreutval(?:get|et)|FAU)(?: (?:i|ved|for) (?:{_NAMES}|{_TOPIC}))?"
             rf"(?: i {_NAMES})?"
         ),
+        (
+            r"(?:Foreldre|Pårørande|Pårørende|Nabo|Aksjons|Innbyggjar|Innbygger|Bebuar|Beboer|Fag|"
+            r"Fylkes|Lokal|Bygde|Grende|Bonde|Helse|Student)(?:laget|gruppa|gruppen|nettverket)"
+            rf"(?: for {_TOPIC})?(?: (?:i )?{_NAMES})?"
+        ),
         rf"(?:{_NAMES} )?Røde Kors|Frelsesarmeen|(?:[Ss]tiftelsen|[Ss]tiftinga) {_NAMES}",
     ),
 }
@@ -122,6 +131,11 @@ _OPENERS = re.compile(
     r"(?:fra |frå |til |i )?(?=[A-ZÆØÅ])"
 )
 
+_NAME_BEFORE = re.compile(
+    r"^(?:[\w-]+ )+(?=(?:vel|velforen\w+|borettslag|idrettslag|sameie|frivilligsentral|menighet)\b)"
+)
+"""What stands before these words is a name, also where all is set in capitals."""
+
 
 def find_bodies(text: str) -> Iterator[Mention]:
     """The bodies that a text names, in order, the longest where two overlap."""
@@ -137,9 +151,13 @@ def as_spoken(line: str) -> str:
     """The line as it would stand in running text, if it is set in capitals."""
     if not line.isupper():
         return line
-    lower = re.sub(r"\bi bydel\b", "i Bydel", line.lower())
+    lower = _NAME_BEFORE.sub(_title, re.sub(r"\bi bydel\b", "i Bydel", line.lower()))
     words = re.sub(r"(?<=\bbydel )\w|(?<=\bi )\w", _upper, lower, flags=re.IGNORECASE)
     return words[:1].upper() + words[1:]
+
+
+def _title(found: re.Match[str]) -> str:
+    return re.sub(r"\b(?!(?:og|i|for)\b)\w", _upper, found.group())
 
 
 def _upper(found: re.Match[str]) -> str:

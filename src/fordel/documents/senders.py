@@ -15,6 +15,7 @@ from fordel.model.response import BodyKind, Consultee
 
 UNKNOWN = "Ukjent avsender"
 ENOUGH = 1.5
+_TITLE_WORDS = 16
 
 _SENDER_LABELS = re.compile(
     r"^(?:fra|frå|avsender|avsendar|høringsinstans|høyringsinstans|innsender|virksomhet|instans|"
@@ -27,6 +28,13 @@ _FROM_TITLE = re.compile(
     r"besvarelse|tilbakemelding|synspunkter?|notat)\s+(?:fra|frå|ved))\s+"
     r"(?P<name>(?:[A-ZÆØÅ][\wæøå.\-]*)(?:\s(?:og|i|for|[A-ZÆØÅ][\wæøå.\-]*|KF|AS))*)"
 )
+_NAMED_ABOVE = re.compile(
+    r"^\W*(?P<name>[A-ZÆØÅ][\wæøå.\-]+(?: (?:og|i|for|[A-ZÆØÅ][\wæøå.\-]*)){0,5}) ?[:–-] ?"
+    r"(?:våre? |vårt )?(?:hørings?|høyrings?)?"
+    r"(?:svar|uttalelse|innspill|innspel|merknad|fråsegn|synspunkt)"
+)
+"""``Vevarane i Li: innspel om …``, the first line of a letter."""
+_FROM_LINE = re.compile(r"^(?:fra|frå) (?P<name>.{3,60})$", re.IGNORECASE)
 _ON_BEHALF = re.compile(r"(?i)(?:på vegne av|på vegner av|vi i|oss i|vi hos|her i|for)\s+$")
 _SELF_VERB = re.compile(
     r"^(?:,? (?:v/|ved) ?.{0,40}?)? (?:viser|takke[rt]|takkar|ønske[rt]|ønskjer|mene[r]|meiner|har|"
@@ -72,7 +80,8 @@ _CUES: Mapping[BodyKind, tuple[str, ...]] = {
         r"ideell stift(?:ing|else)|kjøpsplass(?:ane|ene)",
     ),
     BodyKind.UNION: (
-        r"organiserer|organiserar|hovedavtalen|hovudavtalen|avdelingsstyret|avdelingsstyre",
+        r"organiserer|organiserar|fagforen(?:ing|eining) for|avdelingsstyret?",
+        r"hovedavtalen|hovudavtalen",
         r"medlemmene våre|våre medlemmer|medlemmane våre|som (?:hoved)?tillitsvalgte?|fagforbund",
     ),
     BodyKind.ADVISORY_COUNCIL: (
@@ -165,11 +174,11 @@ def _named(text: str, lines: Sequence[Line], kind: BodyKind) -> Mention | None:
     signs: dict[str, float] = defaultdict(float)
     for mention, weight in found:
         signs[mention.name.lower()] += weight
+    alone = dict(signs)
     first = {mention.name.lower(): mention for mention, _ in reversed(found)}
     for name, mention in first.items():
         # "Statsforvalteren mener" speaks for "Statsforvalteren i Innlandet" too.
-        shorter = name.rsplit(" i ", 1)[0]
-        signs[name] += signs.get(shorter, 0.0) if shorter != name else 0.0
+        signs[name] += sum(alone[other] for other in alone if name.startswith(f"{other} "))
         signs[name] += signs.get(name + "s", 0.0) + (1.5 if mention.kind is kind else 0.0)
     if not signs:
         return None
@@ -184,7 +193,7 @@ def _signs(text: str, lines: Sequence[Line]) -> Iterator[tuple[Mention, float]]:
     yield from _labelled(lines)
     yield from _titled(lines)
     yield from _in_head(head_of(lines))
-    yield from _in_signature(signature_of(lines))
+    yield from _in_signature(lines)
     start, end = lines[0].start, lines[-1].end
     for first, last in _ends(start, end):
         yield from _speaking(text, first, last)
@@ -203,7 +212,7 @@ def _labelled(lines: Sequence[Line]) -> Iterator[tuple[Mention, float]]:
             found = next(find_bodies(label.value), None)
             if found:
                 yield found, 6.0
-            elif "@" not in label.value and label.name not in {"fra", "from"}:
+            elif "@" not in label.value and label.name not in {"fra", "frå", "from"}:
                 yield _free(label.value.strip("*_ ")), 6.0
         elif _RECEIVER_LABELS.match(label.name):
             for mention in find_bodies(label.value):
@@ -211,9 +220,15 @@ def _labelled(lines: Sequence[Line]) -> Iterator[tuple[Mention, float]]:
 
 
 def _titled(lines: Sequence[Line]) -> Iterator[tuple[Mention, float]]:
+    for line in head_of(lines):
+        above, below = _NAMED_ABOVE.match(line.text), _FROM_LINE.match(line.text)
+        if above:
+            yield next(find_bodies(above["name"]), _free(above["name"])), 4.0
+        elif below:
+            yield from ((mention, 4.0) for mention in find_bodies(as_spoken(below["name"])))
     for line in lines[:40]:
         match = _FROM_TITLE.search(line.text)
-        if match:
+        if match and line.words <= _TITLE_WORDS:
             rest = as_spoken(line.text[match.start("name") :])
             found = next(find_bodies(rest), None)
             opens = found and found.start == 0
@@ -242,6 +257,8 @@ def _in_head(lines: Sequence[Line]) -> Iterator[tuple[Mention, float]]:
         if _is_to(block[0]) or (len(parties) > 1 and at == parties[1]):
             weight = -5.0
         for line in block:
+            if _is_from(line):
+                continue
             own = -5.0 if _is_to(line) else weight
             yield from ((mention, own) for mention in _alone(line))
 
@@ -260,12 +277,20 @@ def _is_party(block: Sequence[Line]) -> bool:
     return any(_PARTY.search(line.text) or any(_alone(line)) for line in block)
 
 
+def _is_from(line: Line) -> bool:
+    said = any(_SENDER_LABELS.match(label.name) for label in labels([line]))
+    return said or _FROM_LINE.match(line.text) is not None
+
+
 def _is_to(line: Line) -> bool:
     return line.text.lower().startswith(("til ", "til:", "kopi", "deres ref"))
 
 
 def _in_signature(lines: Sequence[Line]) -> Iterator[tuple[Mention, float]]:
-    for line in lines:
+    """The bodies under the greeting at the end, or in it: ``For Faglaget``."""
+    signed = signature_of(lines)
+    before = [line for line in lines[-16:] if line.text.lower().startswith("for ")]
+    for line in (*before, *signed):
         if line.text.lower().startswith(("kopi", "vedlegg")):
             return
         if line.words <= 8:

@@ -102,6 +102,60 @@ def consultee(text, name="svar.txt"):
             "Stiftinga Solhaug",
             BodyKind.SUPPLIER,
         ),
+        (
+            "YTRE SOLLI VEL\n\n" + PROSE,
+            "Ytre Solli vel",
+            BodyKind.ASSOCIATION,
+        ),
+        (
+            "SOLLI BRANN- OG REDNINGSETAT\n\nKommunedirektøren\nVår ref.: 24/1\n\n" + PROSE,
+            "Solli brann- og redningsetat",
+            BodyKind.AGENCY,
+        ),
+        (
+            "Til Lilleby kommune\nfra Solli frivilligsentral\n\nByggforetaket har svart. " + PROSE,
+            "Solli frivilligsentral",
+            BodyKind.ASSOCIATION,
+        ),
+        (
+            "Fra: Foreldregruppa Solstråla <sol@eksempel.example>\nTil: Bydel Solli\n\n" + PROSE,
+            "Foreldregruppa Solstråla",
+            BodyKind.ASSOCIATION,
+        ),
+        (
+            "Til: Utvalget\nFra: Avdeling for lønn og regnskap, Lilleby\n\n" + PROSE,
+            "Avdeling for lønn og regnskap",
+            BodyKind.DEPARTMENT,
+        ),
+        (
+            "# Vernepleierne i Lilleby: innspill om oppgavene\n\nFagforening for vernepleiere.\n\n"
+            + PROSE,
+            "Vernepleierne i Lilleby",
+            BodyKind.UNION,
+        ),
+        (
+            "Pårørandelaget for eldre i Lilleby\n\nVelferdsetaten har svart. "
+            + PROSE
+            + "\nFor Pårørandelaget\n\nPrøve Døme, leiar\n",
+            "Pårørandelaget for eldre i Lilleby",
+            BodyKind.ASSOCIATION,
+        ),
+        (
+            "BARNE- OG UNGDOMSFORVALTNINGA\nRegion prøve\n\nLilleby kommune\nKommunedirektøren\n\n"
+            + PROSE,
+            "Barne- og ungdomsforvaltninga",
+            BodyKind.STATE,
+        ),
+        (
+            "SOLLI LÆRER- OG BARNEHAGELAG\nStyret\n\n" + PROSE,
+            "Solli lærer- og barnehagelag",
+            BodyKind.UNION,
+        ),
+        (
+            "Bydel Solli: svar på to spørsmål\n\nSøknadskontoret har svart. " + PROSE,
+            "Bydel Solli",
+            BodyKind.DISTRICT,
+        ),
         (PROSE, "Ukjent avsender (svar.txt)", BodyKind.OTHER),
     ],
 )
