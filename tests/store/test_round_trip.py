@@ -43,9 +43,11 @@ def trying(study: Study) -> Iterator[Change]:
         raise Undone
 
 
-@pytest.fixture(scope="module")
-def study(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Study]:
+@pytest.fixture(scope="module", params=["file", pytest.param("server", marks=pytest.mark.postgres)])
+def study(request, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Study]:
     path = tmp_path_factory.mktemp("store") / "s.fordel"
+    if request.param == "server":
+        path = request.getfixturevalue("server").address()
     create_study(path, title="Lilleby", created=NOW)
     with open_study(path) as opened:
         yield opened

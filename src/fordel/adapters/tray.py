@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from fordel.adapters.exports import put_file
+from fordel.adapters.store.address import is_server
 from fordel.errors import ConflictError, FordelError, InputError, InputErrors, OutsideError
 
 _FILE = ".file"
@@ -37,7 +38,10 @@ class HandedIn:
 
 
 def tray_of(study: Path) -> Path:
-    """Where the files of a study wait."""
+    """Where the files of a study wait: beside it, or at home for a study on a server."""
+    if is_server(study):
+        mark = hashlib.sha256(str(study).encode()).hexdigest()[:12]
+        return Path.home() / ".local" / "state" / "fordel" / f"{mark}-tray"
     return study.with_name(f"{study.name}-tray")
 
 

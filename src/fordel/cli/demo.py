@@ -6,9 +6,10 @@ from pathlib import Path
 import click
 
 from fordel.adapters.files import example_consultation, product_tasks
+from fordel.adapters.store.address import ENDING
 from fordel.cli.reading import code_all, read_all
 from fordel.cli.shell import Talk, command
-from fordel.cli.studies import ENDING, now, opened
+from fordel.cli.studies import now, opened
 from fordel.workbench.basis import Form, Look, basis_of, in_form, save_form
 from fordel.workbench.districts import keep_areas
 from fordel.workbench.districts_report import has_areas

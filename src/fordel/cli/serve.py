@@ -8,8 +8,9 @@ from pathlib import Path
 import click
 import uvicorn
 
+from fordel.adapters.store.address import study_place
 from fordel.cli.shell import Talk, command
-from fordel.cli.studies import now, study_argument, user, with_ending
+from fordel.cli.studies import now, study_argument, user
 from fordel.errors import InputError, OutsideError
 from fordel.web.app import LOOPBACK, Settings, make_app
 
@@ -33,9 +34,7 @@ def serve(talk: Talk, *, study: Path, port: int, host: str, theme: Path | None) 
         hosts=(*LOOPBACK, host),
         jobs=_JOBS,
     )
-    app = make_app(
-        with_ending(study) if not study.exists() else study, clock=now, settings=settings
-    )
+    app = make_app(study_place(study), clock=now, settings=settings)
     listening = _listening(host, port)
     address = _address(host, listening.getsockname()[1])
     if talk.as_json:

@@ -6,21 +6,20 @@ from pathlib import Path
 
 import click
 
+from fordel.adapters.store.address import ENDING, is_server, study_place
 from fordel.workbench.study import Study, open_study
-
-ENDING = ".fordel"
 
 study_argument = click.argument("study", type=click.Path(path_type=Path))
 
 
 def opened(path: Path) -> Study:
     """The study at the place; the ending of its name may be left out."""
-    return open_study(with_ending(path) if not path.exists() else path)
+    return open_study(study_place(path))
 
 
 def with_ending(path: Path) -> Path:
-    """The place with the ending that studies have, if it has none."""
-    return path if path.suffix else path.with_name(path.name + ENDING)
+    """The place with the ending that files have, if it has none."""
+    return path if path.suffix or is_server(path) else path.with_name(path.name + ENDING)
 
 
 def now() -> datetime:

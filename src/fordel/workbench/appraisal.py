@@ -13,6 +13,7 @@ from fordel.adapters.appraisal_files import (
     put_premise_tables,
 )
 from fordel.adapters.files import product_tasks
+from fordel.adapters.store.address import study_place
 from fordel.adapters.store.premises import add_premises, newest_premises
 from fordel.adapters.store.study import Study, open_study
 from fordel.appraisal.effects import Effects, effects
@@ -179,8 +180,7 @@ def premise_tables_named(name: str) -> tuple[Table, ...]:
     path = Path(name)
     if name in example_premise_names() and not path.exists():
         return example_premise_tables(name)
-    held = path if path.exists() or path.suffix else Path(f"{name}.fordel")
-    with open_study(held) as study, study.viewing() as view:
+    with open_study(study_place(path)) as study, study.viewing() as view:
         return newest_premises(view) or ()
 
 

@@ -16,6 +16,7 @@ from fordel.adapters.geography_files import (
     put_area_tables,
 )
 from fordel.adapters.polygons import Columns, tables_from_polygons
+from fordel.adapters.store.address import study_place
 from fordel.adapters.store.geography import KeptMap, add_areas, add_map, kept_maps, newest_areas
 from fordel.adapters.store.study import Study, open_study
 from fordel.districts.areas import read_areas
@@ -113,8 +114,7 @@ def city_named(name: str, follow: Mapping[str, str] | None = None) -> City:
         return _city(example_area_tables(name), (), follow)
     if path.is_dir() or path.suffix.lower() in {".xlsx", ".xlsm"}:
         return _city(area_tables_at(path), (), follow)
-    held = path if path.exists() or path.suffix else Path(f"{name}.fordel")
-    with open_study(held) as study:
+    with open_study(study_place(path)) as study:
         return city_of(study, follow)
 
 

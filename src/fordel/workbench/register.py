@@ -8,6 +8,7 @@ from pathlib import Path
 
 from fordel.adapters.files import example_register_tables, product_tasks
 from fordel.adapters.register_files import tables_at
+from fordel.adapters.store.address import ENDING, is_server, study_place
 from fordel.adapters.store.registers import (
     MoveRow,
     add_move,
@@ -134,7 +135,7 @@ def register_named(name: str) -> Register:
         return example_register(name)
     if path.is_dir() or path.suffix.lower() in {".xlsx", ".xlsm", ".csv"}:
         return read_register_at(path)
-    with open_study(path if path.exists() or path.suffix else Path(f"{name}.fordel")) as study:
+    with open_study(study_place(path)) as study:
         return register_of(study)
 
 
@@ -181,8 +182,9 @@ def state_named(name: str, *, day: date | None = None, since: date | None = None
 
 def _state_named(name: str, day: date | None) -> State:
     path = Path(name)
-    held = path if path.suffix else Path(f"{name}.fordel")
-    if name not in EXAMPLES and not path.is_dir() and held.suffix == ".fordel":
+    held = study_place(path)
+    is_study = held.suffix == ENDING or is_server(held)
+    if name not in EXAMPLES and not path.is_dir() and is_study:
         with open_study(held) as study:
             return state_of(study, day=day)
     register = register_named(name)

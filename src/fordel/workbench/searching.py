@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from fordel.adapters.embeddings import Embedder, Vectors, local_embedder
 from fordel.adapters.store import letters, meanings
 from fordel.adapters.store.meanings import Found as Stretch
-from fordel.adapters.store.searching import Hit, asked_words, search
+from fordel.adapters.store.searching import Hit, asked_words, search, word_weights
 from fordel.adapters.store.study import Study, View
 from fordel.errors import InputError
 from fordel.statements.search import ranking
@@ -107,7 +107,7 @@ def _by_meaning(view: View, words: str, limit: int, model: Embedder) -> tuple[Hi
     if not known:
         return None
     likeness = _likeness(found, known, model.question(words))
-    weights = meanings.word_weights(view, words)
+    weights = word_weights(view, words)
     fitting = np.array([weights.get(each.number, 0.0) for each in found])
     return tuple(
         Hit(

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from fordel.adapters.files import product_tasks
 from fordel.adapters.store import codings, letters
+from fordel.adapters.store.address import title_from
+from fordel.adapters.store.copying import back_up
 from fordel.adapters.store.study import (
     Study,
-    back_up,
     cover,
     create_study,
     open_study,
@@ -38,12 +39,12 @@ class Contents:
 def new_study(
     path: Path, *, now: datetime, title: str = "", consultation: Consultation | None = None
 ) -> None:
-    """Make an empty study. Its title is the consultation's, or the file's name.
+    """Make an empty study. Its title is the consultation's, or the file's or database's name.
 
     Raises:
         InputError: F803, if there is a file already.
     """
-    named = title or (consultation.title if consultation else "") or path.stem
+    named = title or (consultation.title if consultation else "") or title_from(path)
     create_study(path, title=named, created=now, consultation=consultation)
 
 

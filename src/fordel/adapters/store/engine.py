@@ -1,10 +1,13 @@
-"""This file is about how SQLite is asked: safe against sudden stops, patient with other writers."""
+"""This file is about how a database is asked: safe against sudden stops, patient with writers."""
 
 import os
 import sqlite3
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+
+from fordel.adapters.store.address import is_server
+from fordel.adapters.store.server import server_engine
 
 _PATIENCE_SECONDS = 5.0
 
@@ -16,11 +19,13 @@ def engine_for(
     keep_references: bool = True,
     fixed: bool = False,
 ) -> Engine:
-    """An engine on one SQLite file whose transactions are ours to begin and end.
+    """An engine on a server's database, or on one SQLite file whose transactions are ours.
 
     ``keep_references`` is off only while tables are rebuilt: dropping the old one would take
     everything that refers to it along. A ``fixed`` file is read as it lies.
     """
+    if is_server(path):
+        return server_engine(path, patience_seconds=patience_seconds)
 
     def connect() -> sqlite3.Connection:
         raw = sqlite3.connect(
@@ -43,7 +48,9 @@ def engine_for(
 
 
 def lies_fixed(path: Path) -> bool:
-    """Whether the study lies where nobody may write."""
+    """Whether the study is a file that lies where nobody may write."""
+    if is_server(path):
+        return False
     return not os.access(path.parent, os.W_OK) and not Path(f"{path}-wal").exists()
 
 

@@ -4,9 +4,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
+from fordel.adapters.store.address import is_server
 from fordel.errors import ConflictError, FordelError, InputError, OutsideError
+
+_MOST_SAID = 200
 
 
 @contextmanager
@@ -16,15 +20,17 @@ def told(path: Path) -> Iterator[None]:
     Raises:
         ConflictError: F801, if another process keeps writing.
         InputError: F804, F806, F807, if the file is none of ours, damaged or must not be changed.
-        OutsideError: F808, F809, if the disk is full or does not answer.
+        OutsideError: F808, F809, F818, if the disk is full, or it or the server does not answer.
     """
     try:
         yield
     except DBAPIError as fault:
-        name = getattr(fault.orig, "sqlite_errorname", "")
-        if not (mending := _by_name(name)):
+        mending = _on_server(fault) if is_server(path) else _by_name(fault)
+        if not mending:
             raise  # a fault of ours, such as wrong SQL: not for the user to mend
         raise mending(path, str(fault.orig)) from fault
+    except PoolTimeoutError as fault:
+        raise _busy(path, "") from fault
 
 
 def not_a_study(path: Path, why: str = "") -> InputError:
@@ -89,6 +95,16 @@ def _unreachable(path: Path, why: str) -> FordelError:
     )
 
 
+def _silent(path: Path, why: str) -> FordelError:
+    return OutsideError(
+        "F818",
+        "The database does not answer: {why}",
+        where=path.name,
+        hint="What was confirmed before is safe. See that the server runs, then try again.",
+        why=" ".join(why.split())[:_MOST_SAID],
+    )
+
+
 _MENDING: tuple[tuple[str, Callable[[Path, str], FordelError]], ...] = (
     ("SQLITE_BUSY", _busy),
     ("SQLITE_LOCKED", _busy),
@@ -103,6 +119,32 @@ _MENDING: tuple[tuple[str, Callable[[Path, str], FordelError]], ...] = (
 )
 
 
-def _by_name(name: str) -> Callable[[Path, str], FordelError] | None:
+_ON_SERVER: tuple[tuple[str, Callable[[Path, str], FordelError]], ...] = (
+    ("55P03", _busy),
+    ("40", _busy),
+    ("53100", _full),
+    ("53", _silent),
+    ("08", _silent),
+    ("57P", _silent),
+    ("28", _silent),
+    ("3D", _silent),
+    ("58", _silent),
+    ("XX001", _damaged),
+    ("XX002", _damaged),
+    ("25006", _read_only),
+    ("42501", _read_only),
+)
+
+
+def _by_name(fault: DBAPIError) -> Callable[[Path, str], FordelError] | None:
     """The telling that fits; SQLite's longer names begin with the short ones."""
+    name = getattr(fault.orig, "sqlite_errorname", "")
     return next((telling for start, telling in _MENDING if name.startswith(start)), None)
+
+
+def _on_server(fault: DBAPIError) -> Callable[[Path, str], FordelError] | None:
+    """The telling that fits the state the server names; one that says nothing is not there."""
+    state = getattr(fault.orig, "sqlstate", None)
+    if state is None:
+        return _silent if isinstance(fault, OperationalError) else None
+    return next((telling for start, telling in _ON_SERVER if state.startswith(start)), None)

@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 from sqlalchemy import exists, insert, select, text
 
 from fordel.adapters.store import tables
-from fordel.adapters.store.searching import pieces_asked
 from fordel.adapters.store.study import Change, View
 from fordel.model.response import ResponseId
 from fordel.model.statement import StatementId
@@ -27,9 +26,6 @@ _STRETCHES = text(
     " WHERE inside.response = s.response AND inside.statement IS NOT NULL"
     ' AND s.start <= inside.start AND inside."end" <= s."end")'
     " ORDER BY r.number, s.start, s.number"
-)
-_WEIGHTS = text(
-    "SELECT rowid AS number, -rank AS weight FROM search_index WHERE search_index MATCH :pieces"
 )
 
 
@@ -49,15 +45,6 @@ def stretches(view: View) -> tuple[Found, ...]:
     """All stretches that can be found, in the order of reading."""
     rows = view.connection.execute(_STRETCHES).mappings()
     return tuple(Found(**row) for row in rows)
-
-
-def word_weights(view: View, words: str) -> dict[int, float]:
-    """How well the words fit each stretch, by its number; those that do not fit are left out."""
-    pieces = pieces_asked(words)
-    if not pieces:
-        return {}
-    rows = view.connection.execute(_WEIGHTS, {"pieces": pieces})
-    return {int(row.number): float(row.weight) for row in rows}
 
 
 def vectors(view: View, texts: Sequence[str], *, model: str) -> dict[str, Vectors]:

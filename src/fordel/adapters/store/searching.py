@@ -32,11 +32,27 @@ _EVERYWHERE = frozenset(
 _PIECE = 3
 _LEAST_LIKENESS = 0.5
 _WIDER = 4
-_QUERY = text(
-    'SELECT s.response, s.statement, s.start, s."end", s.text, -rank AS weight'
-    " FROM search_index JOIN searchable AS s ON s.number = search_index.rowid"
-    " WHERE search_index MATCH :pieces ORDER BY rank LIMIT :limit"
+_STRETCH = 's.response, s.statement, s.start, s."end", s.text, f.weight'
+_FOUND = (
+    "SELECT rowid AS number, -rank AS weight FROM search_index WHERE search_index MATCH :pieces"
 )
+# The same sum of pieces, each weighed by how rare it is, as SQLite works it out.
+_SMALL = "translate(lower(text), 'ÆØÅÄÖÜÉÈÊÓÒÔÁÀÂŠŽČŊĐŦ', 'æøåäöüéèêóòôáàâšžčŋđŧ')"
+_FOUND_ON_SERVER = f"""
+WITH held AS (SELECT count(*) AS every, coalesce(avg(length(text)), 1) AS usual FROM searchable),
+seen AS (
+    SELECT number, piece, length(text) AS size,
+        (length({_SMALL}) - length(replace({_SMALL}, piece, ''))) / length(piece)::float AS times
+    FROM searchable JOIN unnest(string_to_array(:pieces, '|')) AS piece
+        ON {_SMALL} LIKE '%' || piece || '%'
+),
+rare AS (
+    SELECT piece, ln(1 + (every - count(*) + 0.5) / (count(*) + 0.5)) AS worth
+    FROM seen, held GROUP BY piece, every
+)
+SELECT number, sum(worth * times * 2.2 / (times + 1.2 * (0.25 + 0.75 * size / usual))) AS weight
+FROM seen JOIN rare USING (piece), held GROUP BY number
+"""  # noqa: S608  # nothing from outside is in it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,8 +75,12 @@ def search(view: View, words: str, *, limit: int) -> tuple[Hit, ...]:
     asked = asked_words(words)
     if not asked:
         return ()
-    pieces = pieces_asked(words)
-    rows = view.connection.execute(_QUERY, {"pieces": pieces, "limit": limit * _WIDER}).mappings()
+    query = text(
+        f"SELECT {_STRETCH} FROM ({_found(view)}) AS f"  # noqa: S608  # our own words
+        " JOIN searchable AS s ON s.number = f.number ORDER BY f.weight DESC, s.number LIMIT :limit"
+    )
+    asking = {"pieces": _question(view, asked), "limit": limit * _WIDER}
+    rows = view.connection.execute(query, asking).mappings()
     hits = [Hit(**row) for row in rows if _is_like(row["text"], asked)]
     return tuple(_without_surroundings(hits))[:limit]
 
@@ -72,9 +92,29 @@ def asked_words(words: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(telling or [word for word in found if len(word) > 1]))
 
 
-def pieces_asked(words: str) -> str:
+def word_weights(view: View, words: str) -> dict[int, float]:
+    """How well the words fit each stretch, by its number; those that do not fit are left out."""
+    question = _question(view, asked_words(words))
+    if not question:
+        return {}
+    rows = view.connection.execute(text(_found(view)), {"pieces": question})
+    return {int(row.number): float(row.weight) for row in rows}
+
+
+def _found(view: View) -> str:
+    return _FOUND_ON_SERVER if _on_server(view) else _FOUND
+
+
+def _question(view: View, asked: Sequence[str]) -> str:
     """What the index is asked: any of the pieces of the words; empty if they have none."""
-    return " OR ".join(f'"{piece}"' for piece in sorted(_pieces(asked_words(words))))
+    pieces = sorted(_pieces(asked))
+    if _on_server(view):
+        return "|".join(pieces)
+    return " OR ".join(f'"{piece}"' for piece in pieces)
+
+
+def _on_server(view: View) -> bool:
+    return view.connection.dialect.name == "postgresql"
 
 
 def _pieces(asked: Sequence[str]) -> set[str]:

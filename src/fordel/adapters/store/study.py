@@ -1,12 +1,13 @@
-"""This file is about a study file: making it, opening it, and one transaction at a time.
+"""This file is about a study: making it, opening it, and one transaction at a time.
 
-A study is one SQLite file. Readers see the study as it was when they began and are never blocked;
-one process writes at a time, and a second one waits a few seconds before it is told. Whatever is
-written inside one ``changing`` is there altogether or not at all, whenever the machine stops.
+A study is one SQLite file, or one database on a server. Readers see the study as it was when they
+began and are never blocked; one writes at a time, and a second one waits a few seconds before it is
+told. Whatever is written inside one ``changing`` is there altogether or not at all, whenever the
+machine stops.
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,15 +17,18 @@ from typing import Self
 
 from sqlalchemy import Connection, insert, select, text
 
+from fordel.adapters.store.address import is_server
 from fordel.adapters.store.engine import engine_for, lies_fixed
 from fordel.adapters.store.faults import not_a_study, told
 from fordel.adapters.store.rows import consultation_plain, consultation_value
+from fordel.adapters.store.server import holds_tables
 from fordel.adapters.store.tables import APPLICATION_ID, LATEST, study
 from fordel.errors import InputError
 from fordel.model.response import Consultation
 
 _HEADER = b"SQLite format 3\x00"
 _MARK = slice(68, 72)
+_PATIENCE_SECONDS = 5.0
 _SIDES = ("-wal", "-shm", "-journal")
 
 
@@ -71,7 +75,7 @@ class Study:
                 yield Change(writing)
 
     def copy(self, target: Path) -> None:
-        """Write the whole study as it is now into a new file."""
+        """Write the whole file as it is now into a new one."""
         with self._engine.connect() as connection:
             # SQLite copies outside any transaction, and sees one moment all the same.
             copying = connection.execution_options(fordel_copies=True)
@@ -96,36 +100,57 @@ class Study:
 def create_study(
     path: Path, *, title: str, created: datetime, consultation: Consultation | None = None
 ) -> None:
-    """Make an empty study where there is no file yet.
+    """Make an empty study where there is none yet, in a file or in an empty database.
 
     It is made beside its place and moved there when whole, so that no half study is ever seen.
 
     Raises:
-        InputError: F803, if there is a file already.
+        InputError: F803, if there is a file already; F813, if the database holds a study.
     """
+    row = {
+        "id": 1,
+        "title": title,
+        "created": created,
+        "consultation": consultation_plain(consultation) if consultation else None,
+    }
+    make_study(path, lambda connection: connection.execute(insert(study), row))
+
+
+def make_study(path: Path, fill: Callable[[Connection], object]) -> None:
+    """Make a study and fill its empty tables, altogether or not at all.
+
+    Raises:
+        InputError: F803, F813, as for an empty one.
+    """
+    if is_server(path):
+        _fill_on_server(path, fill)
+        return
     if path.exists():
-        raise _taken(path)
+        raise taken(path)
     draft = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         with told(path):
-            _fill(draft, title=title, created=created, consultation=consultation)
+            _fill(draft, fill)
         _put_in_place(draft, path)
     finally:
         for side in ("", *_SIDES):
             Path(f"{draft}{side}").unlink(missing_ok=True)
 
 
-def open_study(path: Path, *, patience_seconds: float = 5.0, fixed: bool | None = None) -> Study:
-    """The study in a file, brought up to the newest version of the tables if it is older.
+def open_study(
+    path: Path, *, patience_seconds: float = _PATIENCE_SECONDS, fixed: bool | None = None
+) -> Study:
+    """The study at a place, brought up to the newest version of the tables if it is older.
 
     A ``fixed`` study is read as it lies, leaving no trace beside it; by default that is done
     where nobody may write.
 
     Raises:
         InputError: F802, if there is no such file; F804, if it is none of ours; F805, if it was
-            made by a newer Fordel; F806, if it is damaged.
+            made by a newer Fordel; F806, if it is damaged; F814, if the database holds none.
     """
-    _check_header(path)
+    if not is_server(path):
+        _check_header(path)
     stays = lies_fixed(path) if fixed is None else fixed
     opened = Study(path, patience_seconds=patience_seconds, fixed=stays)
     try:
@@ -151,33 +176,32 @@ def cover(view: View) -> Cover:
     )
 
 
-def back_up(opened: Study, target: Path) -> None:
-    """Write a copy of the study as it is now, also while others are working on it.
-
-    Raises:
-        InputError: F803, if there is a file at the target already.
-    """
-    if target.exists():
-        raise _taken(target)
-    with told(target):
-        opened.copy(target)
-
-
-def _fill(draft: Path, *, title: str, created: datetime, consultation: Consultation | None) -> None:
+def _fill(draft: Path, fill: Callable[[Connection], object]) -> None:
     _migrate(draft)
     engine = engine_for(draft)
     try:
         with engine.begin() as connection:
-            row = {
-                "id": 1,
-                "title": title,
-                "created": created,
-                "consultation": consultation_plain(consultation) if consultation else None,
-            }
-            connection.execute(insert(study), row)
+            fill(connection)
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     finally:
         engine.dispose()
+
+
+def _fill_on_server(path: Path, fill: Callable[[Connection], object]) -> None:
+    """Tables and rows in one transaction, as only a server can."""
+    from fordel.adapters.store.migrate import upgrade  # noqa: PLC0415  # see _migrate
+
+    made = Study(path, patience_seconds=_PATIENCE_SECONDS, fixed=False)
+    with made, made.changing() as change:
+        if holds_tables(change.connection):
+            raise InputError(
+                "F813",
+                "The database holds a study already.",
+                where=path.name,
+                hint="Choose an empty database, or open the study that is there.",
+            )
+        upgrade(change.connection)
+        fill(change.connection)
 
 
 def _put_in_place(draft: Path, path: Path) -> None:
@@ -185,7 +209,7 @@ def _put_in_place(draft: Path, path: Path) -> None:
     try:
         os.link(draft, path)
     except FileExistsError as fault:
-        raise _taken(path) from fault
+        raise taken(path) from fault
     except OSError:  # a disk that knows no links
         with suppress(FileNotFoundError):
             draft.rename(path)
@@ -218,11 +242,19 @@ def _check_header(path: Path) -> None:
 
 def _version(opened: Study) -> str:
     with opened.viewing() as view:
+        if is_server(opened.path) and not holds_tables(view.connection):
+            raise InputError(
+                "F814",
+                "There is no study in this database.",
+                where=opened.path.name,
+                hint="Make one with: fordel new ADDRESS",
+            )
         version = view.connection.execute(text("SELECT version_num FROM alembic_version"))
         return str(version.scalar_one())
 
 
-def _taken(path: Path) -> InputError:
+def taken(path: Path) -> InputError:
+    """There is a file already, which stays."""
     return InputError(
         "F803",
         "There is a file here already.",

@@ -36,16 +36,30 @@ APPLICATION_ID = 0x464F5244
 """What marks an SQLite file as a study: the letters FORD, in the file's header."""
 
 
+_NULL = "\ufdd0"
+
+
 class Words(TypeDecorator[str]):
-    """Text in which half characters, which no database takes, are shown as unreadable."""
+    """Text in which half characters, which no database takes, are shown as unreadable.
+
+    PostgreSQL takes no null characters either: a character that is none stands for them there.
+    """
 
     impl = Text
     cache_ok = True
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
         """The text as it is stored."""
-        del dialect
-        return None if value is None else "".join(map(_whole, value))
+        if value is None:
+            return None
+        whole = "".join(map(_whole, value))
+        return whole.replace("\x00", _NULL) if dialect.name == "postgresql" else whole
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
+        """The text as it was."""
+        if value is None or dialect.name != "postgresql":
+            return value
+        return value.replace(_NULL, "\x00")
 
 
 class Moment(TypeDecorator[datetime]):

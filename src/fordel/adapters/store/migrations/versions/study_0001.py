@@ -3,10 +3,15 @@
 import sqlalchemy as sa
 from alembic import op
 
+from fordel.adapters.store.migrations.rules import on_server, only_added
+
 revision = "0001"
 down_revision = None
 branch_labels = None
 depends_on = None
+
+SMALL = "translate(lower(text), 'ÆØÅÄÖÜÉÈÊÓÒÔÁÀÂŠŽČŊĐŦ', 'æøåäöüéèêóòôáàâšžčŋđŧ')"
+"""The text in small letters, whatever the server's own language is."""
 
 _INDEX = """
 CREATE VIRTUAL TABLE search_index
@@ -26,19 +31,6 @@ _INDEX_IN_STEP = {
         INSERT INTO search_index(rowid, text) VALUES (new.number, new.text);
     END""",
 }
-_ONLY_ADDED = {
-    "review_never_changed": """BEFORE UPDATE ON review BEGIN
-        SELECT RAISE(ABORT, 'a review is never changed');
-    END""",
-    "review_never_removed": """BEFORE DELETE ON review BEGIN
-        SELECT RAISE(ABORT, 'a review is never removed');
-    END""",
-    # For INSERT OR REPLACE, which deletes without asking the others.
-    "review_never_replaced": """BEFORE INSERT ON review
-    WHEN EXISTS (SELECT 1 FROM review WHERE id = new.id OR number = new.number) BEGIN
-        SELECT RAISE(ABORT, 'a review is never replaced');
-    END""",
-}
 
 
 def upgrade() -> None:
@@ -50,9 +42,32 @@ def upgrade() -> None:
     _review()
     _statement()
     _searchable()
+    only_added("review", "a review", "id", "number")
+    if on_server():
+        _index_on_server()
+        return
     op.execute(_INDEX)
-    for name, order in (_INDEX_IN_STEP | _ONLY_ADDED).items():
+    for name, order in _INDEX_IN_STEP.items():
         op.execute(f"CREATE TRIGGER {name} {order}")
+
+
+def _index_on_server() -> None:
+    """Hasten the search by three letters in a row; a server that cannot finds the same."""
+    bind = op.get_bind()
+    try:
+        with bind.begin_nested():
+            op.execute("CREATE EXTENSION IF NOT EXISTS pg_trgm")
+    except sa.exc.DBAPIError:
+        return
+    home = bind.scalar(
+        sa.text(
+            "SELECT quote_ident(n.nspname) FROM pg_extension AS e"
+            " JOIN pg_namespace AS n ON n.oid = e.extnamespace WHERE e.extname = 'pg_trgm'"
+        )
+    )
+    op.execute(
+        f"CREATE INDEX ix_searchable_pieces ON searchable USING gin (({SMALL}) {home}.gin_trgm_ops)"
+    )
 
 
 def _study() -> None:

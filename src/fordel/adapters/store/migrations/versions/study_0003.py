@@ -3,23 +3,12 @@
 import sqlalchemy as sa
 from alembic import op
 
+from fordel.adapters.store.migrations.rules import only_added
+
 revision = "0003"
 down_revision = "0002"
 branch_labels = None
 depends_on = None
-
-_ONLY_ADDED = {
-    "sender_never_changed": """BEFORE UPDATE ON sender BEGIN
-        SELECT RAISE(ABORT, 'a sender is never changed');
-    END""",
-    "sender_never_removed": """BEFORE DELETE ON sender BEGIN
-        SELECT RAISE(ABORT, 'a sender is never removed');
-    END""",
-    "sender_never_replaced": """BEFORE INSERT ON sender
-    WHEN EXISTS (SELECT 1 FROM sender WHERE number = new.number) BEGIN
-        SELECT RAISE(ABORT, 'a sender is never replaced');
-    END""",
-}
 
 
 def upgrade() -> None:
@@ -36,5 +25,4 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("number", name="pk_sender"),
     )
     op.create_index("ix_sender_response", "sender", ["response"])
-    for name, order in _ONLY_ADDED.items():
-        op.execute(f"CREATE TRIGGER {name} {order}")
+    only_added("sender", "a sender")

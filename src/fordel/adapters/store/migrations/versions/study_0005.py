@@ -3,25 +3,12 @@
 import sqlalchemy as sa
 from alembic import op
 
+from fordel.adapters.store.migrations.rules import only_added
+
 revision = "0005"
 down_revision = "0004"
 branch_labels = None
 depends_on = None
-
-
-def _only_added(table: str) -> dict[str, str]:
-    return {
-        f"{table}_never_changed": f"""BEFORE UPDATE ON {table} BEGIN
-            SELECT RAISE(ABORT, '{table} is never changed');
-        END""",
-        f"{table}_never_removed": f"""BEFORE DELETE ON {table} BEGIN
-            SELECT RAISE(ABORT, '{table} is never removed');
-        END""",
-        f"{table}_never_replaced": f"""BEFORE INSERT ON {table}
-        WHEN EXISTS (SELECT 1 FROM {table} WHERE number = new.number) BEGIN
-            SELECT RAISE(ABORT, '{table} is never replaced');
-        END""",  # noqa: S608  # the names of the tables stand in this file
-    }
 
 
 def upgrade() -> None:
@@ -44,5 +31,4 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("number", name="pk_kept_map"),
     )
     for table in ("area_table", "kept_map"):
-        for name, order in _only_added(table).items():
-            op.execute(f"CREATE TRIGGER {name} {order}")
+        only_added(table, table)
