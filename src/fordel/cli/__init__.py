@@ -10,6 +10,7 @@ from fordel.cli.shell import Place, Root
 _STUDY = "fordel.cli.study"
 _CODING = "fordel.cli.coding"
 _AGREEMENT = "fordel.cli.agreement"
+_BASIS = "basis_cli"
 _APPRAISE = "fordel.cli.appraise"
 
 main = Root(
@@ -34,6 +35,16 @@ main = Root(
         ),
         "export": Place(module="fordel.cli.export", function="export", texts_file="exchange"),
         "report": Place(module="fordel.cli.report", function="report", texts_file="basis_cli"),
+        "outcome": Place(module="fordel.cli.outcome", function="outcome", texts_file=_BASIS),
+        "letters-back": Place(
+            module="fordel.cli.letters_back", function="letters_back_command", texts_file=_BASIS
+        ),
+        "versions": Place(
+            module="fordel.cli.versions", function="versions_command", texts_file=_BASIS
+        ),
+        "follow-up": Place(
+            module="fordel.cli.follow_up", function="follow_up_command", texts_file=_BASIS
+        ),
         "tasks": Place(module="fordel.cli.tasks", function="tasks"),
         "register": Place(
             module="fordel.cli.register", function="register", texts_file="register_cli"

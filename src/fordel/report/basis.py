@@ -128,6 +128,14 @@ class Grid:
         """The heading that the row stands under, if any."""
         return next((name for at, name in reversed(self.groups) if at <= row), "")
 
+    def row_names(self) -> tuple[str, ...]:
+        """The name of each row, those that bear the same one told apart."""
+        return apart([row[0].text for row in self.rows])
+
+    def column_names(self) -> tuple[str, ...]:
+        """The name of each column, those that bear the same one told apart."""
+        return apart([column.name for column in self.columns])
+
     def under(self) -> str:
         """What stands under the table: the note and what the signs mean."""
         signs = "; ".join(f"{sign} = {meaning}" for sign, meaning in self.legend)
@@ -239,6 +247,16 @@ def numbered(chapters: Sequence[Chapter]) -> dict[BlockId, str]:
             for three, each in enumerate(part.parts, start=1):
                 found[each.id] = f"{one}.{two}.{three}"
     return found
+
+
+def apart(names: Sequence[str]) -> tuple[str, ...]:
+    """The names, those that come again with their number behind them."""
+    counts: dict[str, int] = {}
+    found = []
+    for name in names:
+        counts[name] = counts.get(name, 0) + 1
+        found.append(name if counts[name] == 1 else f"{name} ({counts[name]})")
+    return tuple(found)
 
 
 def _blocks(chapter: Chapter) -> Iterator[Block]:

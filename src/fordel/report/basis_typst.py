@@ -40,7 +40,6 @@ _STYLE = """\
     #set text(8.5pt, fill: rgb("#56606e")); #running-title])
 #set heading(numbering: (..n) => if n.pos().len() < 4 { numbering("1.1", ..n) })
 #show heading: set text(fill: rgb("#0b4f6c"))
-#show heading.where(level: 1): it => { pagebreak(weak: true); it; v(0.4em) }
 #show heading: set block(above: 1.5em, below: 0.7em)
 #show heading.where(level: 4): set heading(numbering: none)
 #show heading.where(level: 5): set heading(numbering: none)
@@ -71,23 +70,28 @@ def typst_source(basis: Basis, *, texts: Texts) -> str:
         f"#set document(description: {_string(basis.kind or words['kind'])})",
         f'#set text(lang: "{basis.language}")',
         _STYLE,
-        _title_page(basis, basis.kind or words["kind"], words["contents"]),
+        _title_page(basis, words["contents"], words["kind"]),
         *(_chapter(each, 1, notes, texts) for each in basis.chapters),
         _sources(notes, basis.language, texts),
     ]
     return "\n".join(parts) + "\n"
 
 
-def _title_page(basis: Basis, kind: str, contents: str) -> str:
+def _title_page(basis: Basis, contents: str, kind: str) -> str:
     facts = "\n".join(
         f"{_string(name)}, {_string(value)}," for name, value in basis.facts if name and value
     )
-    return (
-        f'#v(18%)\n#text(11pt, fill: rgb("#56606e"), {_string(kind)})\n'
-        "#show title: set text(24pt)\n#title()\n#v(1em)\n"
+    title = (
+        f'#text(11pt, fill: rgb("#56606e"), {_string(basis.kind or kind)})\n'
+        "#show title: set text(hyphenate: false)\n"
+        f"#show title: set text({17 if basis.kind else 24}pt)\n#title()\n#v(1em)\n"
         f"#grid(columns: (auto, 1fr), column-gutter: 14pt, row-gutter: 7pt,\n{facts})\n"
-        f"#pagebreak()\n#outline(title: {_string(contents)}, depth: 2)"
     )
+    if basis.kind:
+        return f"{title}#v(1em)"
+    pages = "#show heading.where(level: 1): it => { pagebreak(weak: true); it; v(0.4em) }"
+    outline = f"#pagebreak()\n#outline(title: {_string(contents)}, depth: 2)"
+    return f"#v(18%)\n{title}{outline}\n{pages}"
 
 
 def _chapter(chapter: Chapter, level: int, notes: Notes, texts: Texts) -> str:

@@ -4,10 +4,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from enum import StrEnum
+from hashlib import sha256
 from pathlib import Path
 
 from fordel.adapters.exports import put_file
 from fordel.adapters.pdf import pdf_of, png_of
+from fordel.adapters.store.aftermath import KeptVersion
 from fordel.adapters.store.study import Study
 from fordel.adapters.texts import sections_in
 from fordel.errors import InputError, OutsideError
@@ -18,29 +20,45 @@ from fordel.report.basis_typst import typst_source
 from fordel.report.cards import Desk
 from fordel.report.decision.compose import QUESTIONS, Contribution, decision_basis
 from fordel.report.decision.desk import Writer
+from fordel.report.decision.outcomes import Aftermath, Ruled, outcome_contribution
 from fordel.report.exports import xlsx
 from fordel.report.word.update import Updated, update
 from fordel.report.word.write import docx_of
 from fordel.workbench.basis_appraisal import appraisal_contribution, has_premises
+from fordel.workbench.basis_changes import with_changes
 from fordel.workbench.basis_maps import maps_contribution
 from fordel.workbench.basis_package import package_of
 from fordel.workbench.basis_register import register_contribution, roles_today
+from fordel.workbench.basis_transition import transition_contribution
 from fordel.workbench.districts_report import has_areas, maps_chapter
+from fordel.workbench.follow_up import followed_moves
+from fordel.workbench.outcomes import latest_outcomes, traces_in
 from fordel.workbench.register import has_register, state_of
 from fordel.workbench.reporting import material_of
 from fordel.workbench.texts import texts
+from fordel.workbench.versions import (
+    Sections,
+    add_version,
+    differences,
+    kept_versions,
+    sections_of,
+)
 
 __all__ = [
     "CHAPTERS",
     "Form",
     "Look",
     "Updated",
+    "aftermath_of",
     "basis_of",
     "in_form",
+    "keep_version",
     "read_document",
     "report_page",
     "save_form",
+    "sections_now",
     "updated_document",
+    "writer_of",
 ]
 
 CHAPTERS = ("kort", *QUESTIONS)
@@ -82,26 +100,83 @@ def basis_of(
             name=", ".join(unknown),
             chapters=", ".join(CHAPTERS),
         )
-    said = texts(language)
-    desk = Desk(
-        material=material_of(study, now=now),
-        texts=sections_in(language, "report"),
-        labels=sections_in(language, "labels"),
+    basis = _without_changes(study, now=now, language=language, only=only)
+    return _with_changes(study, basis, now, only)
+
+
+def sections_now(study: Study, *, now: datetime, language: str = "nb") -> Sections:
+    """What the study says now, name by name."""
+    return sections_of(study, _without_changes(study, now=now, language=language))
+
+
+def keep_version(
+    study: Study, name: str, *, by: str, now: datetime, language: str = "nb"
+) -> tuple[int, KeptVersion]:
+    """Keep the study as it is; the version's number, and the version."""
+    basis = _without_changes(study, now=now, language=language)
+    package = in_form(basis, Form.PACKAGE, Look(language=language), study=study)
+    kept = KeptVersion(
+        name=name,
+        print=sha256(package).hexdigest(),
         language=language,
+        sections=sections_of(study, basis),
     )
-    writer = Writer(desk=desk, words=sections_in(language, "decision"))
+    return add_version(study, kept, by=by, now=now), kept
+
+
+def _with_changes(study: Study, basis: Basis, now: datetime, only: frozenset[str]) -> Basis:
+    """The basis with what has changed since the last version in the same language, if any."""
+    kept = [each for each in kept_versions(study) if each.value.language == basis.language]
+    if not kept or (only and "changed" not in only):
+        return basis
+    words = sections_in(basis.language, "decision")
+    now_said = sections_now(study, now=now, language=basis.language) if only else None
+    found = differences(kept[-1].value.sections, now_said or sections_of(study, basis))
+    return with_changes(basis, kept[-1], found, words)
+
+
+def _without_changes(
+    study: Study, *, now: datetime, language: str, only: frozenset[str] = frozenset()
+) -> Basis:
+    said = texts(language)
+    writer = writer_of(study, now=now, language=language)
     others: list[Contribution] = []
     roles = None
     if has_register(study):
         state = state_of(study)
         others.append(register_contribution(state, said))
         roles = roles_today(state, said)
+        followed = followed_moves(study, state)
+        others.append(transition_contribution(followed, state, said))
     if has_areas(study):
         others.append(maps_contribution(maps_chapter(study, said), said))
     if has_premises(study):
-        wanted = desk.material.positions
+        wanted = writer.desk.material.positions
         others.append(appraisal_contribution(study, said, positions=wanted))
+    others.append(outcome_contribution(writer, aftermath_of(study)))
     return decision_basis(writer, others=others, roles=roles, only=only)
+
+
+def writer_of(study: Study, *, now: datetime, language: str = "nb") -> Writer:
+    """The answers of a study and the fixed texts, laid out for writing."""
+    desk = Desk(
+        material=material_of(study, now=now),
+        texts=sections_in(language, "report"),
+        labels=sections_in(language, "labels"),
+        language=language,
+    )
+    return Writer(desk=desk, words=sections_in(language, "decision"))
+
+
+def aftermath_of(study: Study) -> Aftermath:
+    """What became of the proposals, as far as it has been said or can be seen."""
+    with study.viewing() as view:
+        said = latest_outcomes(view)
+    ruled = {
+        name: Ruled(number=each.number, by=each.by, outcome=each.value)
+        for name, each in said.items()
+    }
+    return Aftermath(ruled=ruled, traces=traces_in(study))
 
 
 def report_page(study: Study, *, now: datetime, language: str = "nb") -> str:

@@ -17,12 +17,14 @@ from fordel.report.basis_tables import tables_of
 from fordel.report.exports import csv_table
 from fordel.report.exports_json import json_text
 from fordel.report.package import BASIS, RECOMPUTE, basis_json, json_bytes, packed
+from fordel.workbench.basis_changes import lasting
 from fordel.workbench.exports import outgoing
 from fordel.workbench.texts import texts
 
 
 def package_of(basis: Basis, language: str, study: Study | None = None) -> bytes:
     """The basis as JSON and CSV; with the study also what it rests on, and how to recompute."""
+    basis = lasting(basis)
     files = {BASIS: basis_json(basis), **_tables(basis, language)}
     held = dict(_held(basis, study)) if study else {}
     files |= held

@@ -31,10 +31,28 @@ def register_chapter(state: State, said: Texts) -> RegisterChapter:
     return RegisterChapter(
         summary=tuple(_summary(state, found, said)),
         roles=tuple(_capital(words.role(role)) for role in Role),
-        moves=tuple(_moves(state, words)),
+        moves=tuple(moves_told(state, words)),
         groups=tuple(_groups(state, words)),
         journeys=tuple(_journeys(state, words)),
     )
+
+
+def moves_told(state: State, words: Wording) -> Iterator[str]:
+    """Each move that stands, as one line."""
+    for each in state.moves:
+        move = each.move
+        if each.undone:
+            continue
+        line = words.texts.say(
+            "register_cli.diff.move",
+            number=each.number,
+            task=words.task(move.task),
+            part=f" ({move.part})" if move.part else "",
+            roles=words.listed([words.role(role) for role in move.roles]),
+            giver=words.holder(move.giver),
+            taker=words.holder(move.taker),
+        )
+        yield f"{line} ({move.condition})" if move.condition else line
 
 
 def _summary(state: State, found: Sequence[Finding], said: Texts) -> Iterator[str]:
@@ -61,23 +79,6 @@ def _summary(state: State, found: Sequence[Finding], said: Texts) -> Iterator[st
     if rows:
         share = round(100 * sum(row.evidence in _UNSURE for row in rows) / len(rows))
         yield said.say("report.register.unsure_share", share=share)
-
-
-def _moves(state: State, words: Wording) -> Iterator[str]:
-    for each in state.moves:
-        move = each.move
-        if each.undone:
-            continue
-        line = words.texts.say(
-            "register_cli.diff.move",
-            number=each.number,
-            task=words.task(move.task),
-            part=f" ({move.part})" if move.part else "",
-            roles=words.listed([words.role(role) for role in move.roles]),
-            giver=words.holder(move.giver),
-            taker=words.holder(move.taker),
-        )
-        yield f"{line} ({move.condition})" if move.condition else line
 
 
 def _groups(state: State, words: Wording) -> Iterator[RoleGroup]:

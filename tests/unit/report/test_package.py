@@ -1,4 +1,4 @@
-"""What holds for the data package: complete, the same every time, and it tells when it is changed."""
+"""What holds for the data package: complete, always the same, and telling when it is changed."""
 
 import hashlib
 import json

@@ -10,7 +10,7 @@ from zipfile import ZipFile
 
 import docx
 import pytest
-from tests.unit.report.basis_example import basis
+from tests.unit.report.basis_example import basis, grid
 
 from fordel.adapters.pdf import png_of
 from fordel.adapters.texts import sections_in
@@ -35,10 +35,10 @@ def newer(sentence: str = "6 av 7 svar vil det samme.", people: str = "11 500") 
     paragraph, *others = short.blocks
     assert isinstance(paragraph, Paragraph)
     first = replace(paragraph.sentences[0], text=sentence)
-    grid = answers.blocks[0]
-    assert isinstance(grid, Grid)
-    row = grid.rows[0]
-    rows = ((row[0], replace(row[1], text=people), row[2]), grid.rows[1])
+    table = answers.blocks[0]
+    assert isinstance(table, Grid)
+    row = table.rows[0]
+    rows = ((row[0], replace(row[1], text=people), row[2]), table.rows[1])
     return replace(
         old,
         chapters=(
@@ -49,7 +49,7 @@ def newer(sentence: str = "6 av 7 svar vil det samme.", people: str = "11 500") 
                     *others,
                 ),
             ),
-            replace(answers, blocks=(replace(grid, rows=rows), *answers.blocks[1:])),
+            replace(answers, blocks=(replace(table, rows=rows), *answers.blocks[1:])),
         ),
     )
 
@@ -180,3 +180,18 @@ def test_it_survives_being_saved_by_libreoffice(tmp_path: Path) -> None:
     after = update(saved, newer())
     assert {each.now for each in after.renewed} == {"6 av 7 svar vil det samme.", "11 500"}
     assert not after.edited
+
+
+def test_rows_of_the_same_name_keep_their_own_figures() -> None:
+    old = basis()
+    twice = grid(2)
+    rows = tuple(
+        (replace(row[0], text="Bydel"), replace(row[1], text=str(n)))
+        for n, row in enumerate(twice.rows)
+    )
+    block = replace(twice, rows=rows)
+    twins = replace(old, chapters=(replace(old.chapters[0], blocks=(block,)),))
+    document = docx_of(twins, texts=sections_in("nb", "basis"), draw=png_of)
+    updated = update(document, twins)
+    assert updated.renewed == ()
+    assert updated.gone == ()

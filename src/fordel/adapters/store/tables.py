@@ -29,12 +29,11 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-LATEST = "0006"
+LATEST = "0007"
 """The newest version of the tables: the last file in ``migrations/versions``."""
 
 APPLICATION_ID = 0x464F5244
 """What marks an SQLite file as a study: the letters FORD, in the file's header."""
-
 
 _NULL = "\ufdd0"
 
@@ -292,6 +291,24 @@ kept_map = Table(
     # The map as it was kept, compressed.
     Column("content", LargeBinary, nullable=False),
 )
+
+
+def _entered(name: str) -> Table:
+    """A table of what people entered, one after the other; its content is a compressed value."""
+    return Table(
+        name,
+        METADATA,
+        Column("number", Integer, primary_key=True),
+        Column("made_by", Words, nullable=False),
+        Column("made_at", Moment, nullable=False),
+        Column("kind", String(20), nullable=False),
+        Column("content", LargeBinary, nullable=False),
+    )
+
+
+outcome = _entered("outcome")
+kept_version = _entered("kept_version")
+follow_up = _entered("follow_up")
 
 
 def _whole(character: str) -> str:

@@ -254,9 +254,9 @@ def _of(block: Block) -> Iterator[tuple[str, str]]:
         case Notice():
             yield sentence_key(block.id, 0), block.text.text
         case Grid():
-            for row in block.rows:
-                for column, datum in zip(block.columns, row, strict=True):
-                    yield cell_key(block.id, row[0].text, column.name), datum.text
+            for name, row in zip(block.row_names(), block.rows, strict=True):
+                for column, datum in zip(block.column_names(), row, strict=True):
+                    yield cell_key(block.id, name, column), datum.text
         case _:
             pass
 

@@ -18,8 +18,6 @@ from fordel.report.basis import (
     Basis,
     Block,
     Chapter,
-    Column,
-    Datum,
     Grid,
     Notice,
     Paragraph,
@@ -96,9 +94,10 @@ class _Writer:
         self._add(paragraph("Title", [run(self.basis.title)]))
         for name, value in self.basis.facts:
             self._add(paragraph("Normal", [run(f"{name}: {value}")]))
-        self._add(paragraph("Innholdstittel", [run(words["contents"])]))
-        for chapter in self.basis.chapters:
-            self._contents_line(chapter, 1)
+        if not self.basis.kind:  # a letter is short enough without
+            self._add(paragraph("Innholdstittel", [run(words["contents"])]))
+            for chapter in self.basis.chapters:
+                self._contents_line(chapter, 1)
         for chapter in self.basis.chapters:
             self._chapter(chapter, 1)
         self._sources()
@@ -181,30 +180,31 @@ class _Writer:
                 for head, wide, column in zip(heads, widths, grid.columns, strict=True)
             ]
         ]
-        for at, row in enumerate(grid.rows):
+        for at, name in enumerate(grid.row_names()):
             if grid.heading(at):
                 rows.append([spanning(grid.heading(at), columns=len(widths), width=sum(widths))])
             rows.append(
                 [
                     cell(
-                        self._datum(grid, row[0].text, column, datum),
+                        self._datum(grid, at, n, name),
                         width=wide,
                         right=column.numeric,
                         small=small,
                     )
-                    for datum, wide, column in zip(row, widths, grid.columns, strict=True)
+                    for n, (wide, column) in enumerate(zip(widths, grid.columns, strict=True))
                 ]
             )
         return table(rows, widths=widths, title=grid.name, description=grid.caption)
 
-    def _datum(self, grid: Grid, row: str, column: Column, datum: Datum) -> list[Element]:
+    def _datum(self, grid: Grid, row: int, at: int, name: str) -> list[Element]:
+        datum, column = grid.rows[row][at], grid.columns[at]
         own = own_refs(grid, datum)
         words = [self._number(datum.text, own)] if column.numeric else [run(datum.text)]
         refs = [] if column.numeric else self._refs(own)
         if not any(each.isdigit() for each in datum.text):
             return [*words, *refs]
-        name = name_of(CELL, cell_key(grid.id, row, column.name), datum.text)
-        return [*self.pen.bookmarked(name, words), *refs]
+        key = cell_key(grid.id, name, grid.column_names()[at])
+        return [*self.pen.bookmarked(name_of(CELL, key, datum.text), words), *refs]
 
     def _number(self, text: str, refs: Sequence[Ref]) -> Element:
         """A number in a column of numbers, itself the link, so that the column stands straight."""
