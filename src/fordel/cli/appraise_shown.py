@@ -1,7 +1,7 @@
 """This file is about showing people what judging came to: rankings, effects and reasons."""
 
 import textwrap
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
@@ -13,7 +13,7 @@ from fordel.model.option import OptionId
 from fordel.workbench.judging import Judged, WhatIf
 from fordel.workbench.judging_explain import Why
 from fordel.workbench.judging_findings import Findings
-from fordel.workbench.judging_say import believed, group_said, point_said
+from fordel.workbench.judging_say import believed, changed, group_said, point_said
 from fordel.workbench.judging_words import JudgingWords
 
 _WIDEST = 100
@@ -73,14 +73,14 @@ def show_what_if(talk: Talk, words: JudgingWords, found: WhatIf) -> None:
     ]
     _table(talk, heads, rows, right={1, 2})
     _heading(talk, "what_if_effects")
-    changed = list(_changed(words, found))
-    if not changed:
+    rows_changed = list(changed(words, found))
+    if not rows_changed:
         _wrap(talk, talk.say("judging.show.unchanged"))
         return
     heads = [
         talk.say(f"judging.head.{name}") for name in ("option", "criterion", "before", "after")
     ]
-    _table(talk, heads, changed, right={2, 3})
+    _table(talk, heads, rows_changed, right={2, 3})
 
 
 def _show_ranking(talk: Talk, words: JudgingWords, usual: Judgement) -> None:
@@ -160,23 +160,6 @@ def _first(words: JudgingWords, found: WhatIf, option: OptionId, side: str) -> s
     if option not in held.ranked:
         return "–"
     return words.share(float(held.ranks.ranks[held.ranked.index(option), 0]))
-
-
-def _changed(words: JudgingWords, found: WhatIf) -> Iterator[tuple[str, str, str, str]]:
-    """The figures that differ; those of a new option are held against the option it came from."""
-    before, after = found.before, found.after
-    for at, option in enumerate(after.scores.options):
-        base = found.base if option not in before.scores.options else option
-        old = before.scores.options.index(base)
-        for column, each in enumerate(after.scores.criteria):
-            was, now = before.table.p50[old, column], after.table.p50[at, column]
-            if abs(now - was) > 1e-9 * max(abs(was), 1.0):
-                yield (
-                    words.option(option),
-                    words.criterion(each.id),
-                    words.number(float(was)),
-                    words.value(each.id, float(now)),
-                )
 
 
 def _heading(talk: Talk, name: str) -> None:

@@ -23,11 +23,19 @@ from fordel.web import (
     pages_double,
     pages_help,
     pages_letters,
+    pages_map,
+    pages_map_more,
     pages_matrix,
+    pages_moves,
+    pages_options,
+    pages_options_more,
     pages_overview,
     pages_reader,
+    pages_register,
     pages_review,
     pages_search,
+    pages_tasks,
+    pages_who,
 )
 from fordel.web.desk import Desk
 from fordel.web.faults import HANDLERS, fault_page
@@ -44,6 +52,14 @@ GROUPS = (
     pages_double,
     pages_matrix,
     pages_search,
+    pages_tasks,
+    pages_register,
+    pages_moves,
+    pages_who,
+    pages_map,
+    pages_map_more,
+    pages_options,
+    pages_options_more,
     pages_help,
 )
 """The groups of pages, in the order in which their addresses are tried."""

@@ -193,11 +193,23 @@ def keep_premises(study: Study, source: str, *, now: datetime) -> Premises:
     """
     named = source in example_premise_names() and not Path(source).exists()
     tables = example_premise_tables(source) if named else premise_tables_at(Path(source))
+    return keep_premise_tables(study, tables, origin=source, now=now)
+
+
+def keep_premise_tables(
+    study: Study, tables: Sequence[Table], *, origin: str, now: datetime
+) -> Premises:
+    """Make appraisal tables that were read from somewhere the study's own.
+
+    Raises:
+        InputErrors: all faults of the tables.
+        InputError: F539, as for ``keep_premises``.
+    """
     city, state = city_named(str(study.path)), state_named(str(study.path))
     found = read_premises(tables, known_to(city, state))
     refuse_taken_names(found.options)
     with study.changing() as change:
-        add_premises(change, tables, origin=source, read_at=now)
+        add_premises(change, tuple(tables), origin=origin, read_at=now)
     return found
 
 

@@ -1,6 +1,9 @@
 """This file is about saying why an option does as it does: one sentence for each reason."""
 
+from collections.abc import Iterator
+
 from fordel.appraisal.believe import Threshold
+from fordel.workbench.judging import WhatIf
 from fordel.workbench.judging_explain import ForWhom, Point, Why
 from fordel.workbench.judging_words import JudgingWords
 
@@ -62,6 +65,23 @@ def threshold_said(words: JudgingWords, each: Threshold) -> str:
     return words.said.say(
         "judging.show.believe_below", value=words.number(each.below or 0.0), **facts
     )
+
+
+def changed(words: JudgingWords, found: WhatIf) -> Iterator[tuple[str, str, str, str]]:
+    """The figures that differ; those of a new option are held against the option it came from."""
+    before, after = found.before, found.after
+    for at, option in enumerate(after.scores.options):
+        base = found.base if option not in before.scores.options else option
+        old = before.scores.options.index(base)
+        for column, each in enumerate(after.scores.criteria):
+            was, now = before.table.p50[old, column], after.table.p50[at, column]
+            if abs(now - was) > 1e-9 * max(abs(was), 1.0):
+                yield (
+                    words.option(option),
+                    words.criterion(each.id),
+                    words.number(float(was)),
+                    words.value(each.id, float(now)),
+                )
 
 
 def _needed(words: JudgingWords, each: ForWhom) -> str:
