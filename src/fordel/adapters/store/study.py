@@ -20,6 +20,7 @@ from sqlalchemy import Connection, insert, select, text
 from fordel.adapters.store.address import is_server
 from fordel.adapters.store.engine import engine_for, lies_fixed
 from fordel.adapters.store.faults import not_a_study, told
+from fordel.adapters.store.hiding import hide_exempt
 from fordel.adapters.store.rows import consultation_plain, consultation_value
 from fordel.adapters.store.server import holds_tables
 from fordel.adapters.store.tables import APPLICATION_ID, LATEST, study
@@ -58,12 +59,14 @@ class Study:
 
     def __init__(self, path: Path, *, patience_seconds: float, fixed: bool) -> None:
         self.path = path
+        self._fixed = fixed
         self._engine = engine_for(path, patience_seconds=patience_seconds, fixed=fixed)
+        self._reading = self._engine
 
     @contextmanager
     def viewing(self) -> Iterator[View]:
         """The study for reading, as it is now; what others write meanwhile is not seen."""
-        with told(self.path), self._engine.connect() as connection, connection.begin():
+        with told(self.path), self._reading.connect() as connection, connection.begin():
             yield View(connection)
 
     @contextmanager
@@ -73,6 +76,13 @@ class Study:
             writing = connection.execution_options(fordel_writes=True)
             with writing.begin():
                 yield Change(writing)
+
+    def without_exempt(self) -> Self:
+        """The same study, opened once more: what is read in it holds nothing that is exempt."""
+        opened = type(self)(self.path, patience_seconds=_PATIENCE_SECONDS, fixed=self._fixed)
+        opened._reading = engine_for(self.path, fixed=self._fixed)  # noqa: SLF001  # one of ours
+        hide_exempt(opened._reading)  # noqa: SLF001  # one of ours
+        return opened
 
     def copy(self, target: Path) -> None:
         """Write the whole file as it is now into a new one."""
@@ -84,6 +94,7 @@ class Study:
     def close(self) -> None:
         """Let go of the file."""
         self._engine.dispose()
+        self._reading.dispose()
 
     def __enter__(self) -> Self:
         return self

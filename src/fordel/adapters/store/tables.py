@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import (
     JSON,
+    Boolean,
     CheckConstraint,
     Column,
     Date,
@@ -29,7 +30,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-LATEST = "0007"
+LATEST = "0008"
 """The newest version of the tables: the last file in ``migrations/versions``."""
 
 APPLICATION_ID = 0x464F5244
@@ -309,6 +310,40 @@ def _entered(name: str) -> Table:
 outcome = _entered("outcome")
 kept_version = _entered("kept_version")
 follow_up = _entered("follow_up")
+
+event = Table(
+    "event",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("at", Moment, nullable=False),
+    Column("person", Words, nullable=False),
+    Column("what", String(60), nullable=False),
+    Column("about", Words, nullable=False),
+    # Follows from the row and from the mark before it, so that no row can be changed or left out.
+    Column("mark", String(64), nullable=False),
+)
+
+member = Table(
+    "member",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("person", Words, nullable=False),
+    Column("name", Words, nullable=False),
+    Column("role", String(20), nullable=False),
+    Column("named_by", Words, nullable=False),
+    Column("named_at", Moment, nullable=False),
+)
+
+access = Table(
+    "access",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("response", ForeignKey("response.id"), nullable=False, index=True),
+    Column("exempt", Boolean, nullable=False),
+    Column("ground", Words, nullable=False),
+    Column("named_by", Words, nullable=False),
+    Column("named_at", Moment, nullable=False),
+)
 
 
 def _whole(character: str) -> str:
