@@ -16,6 +16,9 @@ BlockId = NewType("BlockId", str)
 """Names a block for good: stable from one version of the report to the next."""
 
 
+_MOST_ON_PAPER = 30
+
+
 class Basing(StrEnum):
     """What kind of thing a claim can rest on (norsk: grunnlagstype)."""
 
@@ -189,7 +192,8 @@ Block = Paragraph | Points | Grid | Picture | Quoted | Notice
 class Chapter:
     """A heading, what stands under it, and its parts (norsk: kapittel).
 
-    ``folded`` parts are looked up rather than read: a web page may close them, print never does.
+    ``folded`` parts are looked up rather than read: a web page may close them. Print holds them
+    open, but very many of them not at all: then it says where they are.
     """
 
     id: BlockId
@@ -197,6 +201,11 @@ class Chapter:
     blocks: tuple[Block, ...] = ()
     parts: tuple["Chapter", ...] = ()
     folded: bool = False
+
+    @property
+    def on_paper(self) -> bool:
+        """Whether print holds the parts too; it does not where there are very many to look up."""
+        return len(self.parts) <= _MOST_ON_PAPER or not all(each.folded for each in self.parts)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

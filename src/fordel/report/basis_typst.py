@@ -29,6 +29,7 @@ from fordel.report.values import Texts
 from fordel.report.wording import day
 
 _NARROW = 6  # so many columns stand side by side on an upright page
+_LONG_HEAD = 14
 _LETTERS = 150  # so many letters stand side by side, where there are more columns
 _WIDE = 10  # beyond this the heads of the columns are turned, on a page that lies down
 
@@ -97,6 +98,9 @@ def _title_page(basis: Basis, contents: str, kind: str) -> str:
 def _chapter(chapter: Chapter, level: int, notes: Notes, texts: Texts) -> str:
     heading = f"#heading(level: {level}, {_string(chapter.title)}) <{_label(chapter.id)}>"
     blocks = (_block(each, notes, texts) for each in chapter.blocks)
+    if not chapter.on_paper:
+        said = texts["basis"]["elsewhere"].format(count=len(chapter.parts))
+        return "\n\n".join([heading, *blocks, f"#emph({_string(said)})"])
     parts = (_chapter(each, level + 1, notes, texts) for each in chapter.parts)
     return "\n\n".join([heading, *blocks, *parts])
 
@@ -158,7 +162,7 @@ def _run(first: int, last: int) -> str:
 
 
 def _grid(grid: Grid, notes: Notes) -> str:
-    turned = len(grid.columns) > _WIDE
+    turned = _is_turned(grid)
     heads = ", ".join(_head(e, turned=turned and n > 0) for n, e in enumerate(grid.columns))
     rows = "\n".join(_row(grid, at, notes) for at in range(len(grid.rows)))
     aligned = ", ".join("right" if each.numeric else "left" for each in grid.columns)
@@ -183,16 +187,24 @@ def _lies(grid: Grid) -> bool:
     """Whether the table wants a page that lies down: too many columns, or too much in them."""
     if len(grid.columns) <= _NARROW or len(grid.columns) > _WIDE:
         return len(grid.columns) > _NARROW
-    cells = [
-        [column.name, *(row[at].text for row in grid.rows)]
-        for at, column in enumerate(grid.columns)
+    heads = [0 if _is_turned(grid) else len(column.name) for column in grid.columns]
+    needs = [
+        max([head, *(len(row[at].text) for row in grid.rows)]) for at, head in enumerate(heads)
     ]
-    return sum(min(max(map(len, each)), 40) for each in cells) > _LETTERS
+    return sum(min(max(each, 5), 40) for each in needs) > _LETTERS
+
+
+def _is_turned(grid: Grid) -> bool:
+    """Whether the heads are turned: many columns, or numbers under long names."""
+    if len(grid.columns) > _WIDE:
+        return True
+    long = [each for each in grid.columns[1:] if each.numeric and len(each.name) > _LONG_HEAD]
+    return len(grid.columns) > _NARROW and len(long) > 2
 
 
 def _head(column: Column, *, turned: bool) -> str:
     words = _string(f"{column.name} ({column.unit})" if column.unit else column.name)
-    return f"rotate(-90deg, reflow: true, {words})" if turned else words
+    return f"rotate(-90deg, reflow: true, box(width: 34mm, {words}))" if turned else words
 
 
 def _row(grid: Grid, at: int, notes: Notes) -> str:

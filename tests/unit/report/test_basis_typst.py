@@ -1,17 +1,30 @@
 """What holds for the decision basis as PDF."""
 
+import re
+import shutil
+import subprocess
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import page
 import pypdfium2
 import pytest
-from tests.unit.report.basis_example import SAID, basis
+from tests.unit.report.basis_example import SAID, basis, grid
 
 from fordel.adapters.pdf import pdf_of
 from fordel.adapters.texts import sections_in
 from fordel.errors import FordelError
-from fordel.report.basis import Basing, BlockId, Paragraph, Ref, Sentence, SourceEntry
+from fordel.report.basis import (
+    Basing,
+    BlockId,
+    Chapter,
+    Grid,
+    Paragraph,
+    Ref,
+    Sentence,
+    SourceEntry,
+)
 from fordel.report.basis_notes import notes_of
 from fordel.report.basis_typst import typst_source
 
@@ -77,3 +90,50 @@ def test_a_claim_with_many_sources_names_a_bundle_that_lists_them() -> None:
     assert notes.bundle(far_apart) is None, "numbers in a row are one run"
     text = words(pdf_of(typst_source(made, texts=sections_in("nb", "basis")), made_on=old.made_on))
     assert text.count("6 kilder") == 2
+
+
+def many_parts(count: int) -> Chapter:
+    parts = tuple(
+        Chapter(id=BlockId(f"del-{n}"), title=f"Del {n}", folded=True) for n in range(count)
+    )
+    return Chapter(id=BlockId("oppslag"), title="Oppslag", parts=parts)
+
+
+@pytest.mark.parametrize(("count", "printed"), [(30, True), (31, False)])
+def test_very_many_parts_to_look_up_are_named_and_not_printed(count: int, printed: bool) -> None:
+    old = basis()
+    long = replace(old, chapters=(*old.chapters, many_parts(count)))
+    text = words(pdf_of(typst_source(long, texts=sections_in("nb", "basis")), made_on=old.made_on))
+    assert ("Del 7" in text) is printed
+    assert (f"Her er {count} deler" in text) is not printed
+
+
+def test_another_reader_of_pdfs_finds_the_same_structure(tmp_path: Path) -> None:
+    tool = shutil.which("pdfinfo")
+    if tool is None:
+        pytest.skip("LOUD: pdfinfo is not installed, so only one tool has read the PDF")
+    place = tmp_path / "r.pdf"
+    place.write_bytes(made())
+    found = subprocess.run(
+        [tool, "-struct-text", str(place)], capture_output=True, text=True, check=True
+    ).stdout
+    for tag in ("Document", "H1", "Table", "THead", "TH", "TD", "Figure", "Caption", "Link", "L"):
+        assert re.search(rf"^\s*{tag}\b", found, re.MULTILINE), tag
+    about = subprocess.run([tool, str(place)], capture_output=True, text=True, check=True).stdout
+    assert re.search(r"^Tagged:\s+yes", about, re.MULTILINE)
+    assert "PDF/A-2a" in about or "PDF subtype" not in about
+
+
+def test_a_table_of_numbers_under_long_names_stands_upright_with_turned_heads() -> None:
+    wide = grid(9, name="tall")
+    columns = tuple(
+        replace(each, name=f"{each.name} med et langt navn", unit="") for each in wide.columns
+    )
+    example = replace(basis(), chapters=(chapter_with(replace(wide, columns=columns)),))
+    source = typst_source(example, texts=sections_in("nb", "basis"))
+    assert "rotate(-90deg" in source
+    assert "flipped: true" not in source
+
+
+def chapter_with(table: Grid) -> Chapter:
+    return Chapter(id=BlockId("k"), title="K", blocks=(table,))

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from fordel.model.response import ResponseId
 from fordel.model.statement import Standing
 from fordel.report.basis import (
     Basis,
@@ -151,6 +152,14 @@ def test_the_matrix_marks_what_must_be_and_what_has_a_condition() -> None:
     assert rows["Skole"][1].text == "↓!*"
     assert {"↓", "!", "*"} <= {sign for sign, _ in matrix.legend}
     assert all(len(row) == 1 + len(material().responses) for row in matrix.rows)
+
+
+def test_the_matrix_of_very_many_responses_counts_by_kind_of_sender() -> None:
+    many = [replace(response("one"), id=ResponseId(f"r{n}")) for n in range(40)]
+    matrix = grid(decision(responses=[response("one"), response("two"), *many]), "matrise")
+    assert len(matrix.columns) < 5
+    school = next(row for row in matrix.rows if row[0].text == "Skole")
+    assert any("1 ↓" in datum.text for datum in school[1:])
 
 
 def test_a_question_that_was_asked_and_not_answered_is_named() -> None:

@@ -67,7 +67,7 @@ def _respondent(writer: Writer, response: ResponseId) -> tuple[Datum, ...]:
     return (
         Datum(text=found.consultee.name),
         Datum(text=desk.labels["body"][found.consultee.kind.value]),
-        Datum(text=day(found.dated, desk.language, heads["undated"])),
+        Datum(text=day(found.dated, desk.language, heads["undated"]), refs=(STUDY,)),
         number(len(mine), (each.id for each in mine)),
         number(len(proposals), proposals),
         number(len(reviewed), reviewed),

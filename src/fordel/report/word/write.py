@@ -118,6 +118,10 @@ class _Writer:
         self._add(paragraph(f"Heading{min(level, 6)}", heading))
         for block in chapter.blocks:
             self._block(block)
+        if not chapter.on_paper:
+            said = self.texts["basis"]["elsewhere"].format(count=len(chapter.parts))
+            self._add(paragraph("BodyText", [run(said)]))
+            return
         for part in chapter.parts:
             self._chapter(part, level + 1)
 
