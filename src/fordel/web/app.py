@@ -32,6 +32,7 @@ from fordel.web import (
     pages_overview,
     pages_reader,
     pages_register,
+    pages_report,
     pages_review,
     pages_search,
     pages_tasks,
@@ -60,6 +61,7 @@ GROUPS = (
     pages_map_more,
     pages_options,
     pages_options_more,
+    pages_report,
     pages_help,
 )
 """The groups of pages, in the order in which their addresses are tried."""
