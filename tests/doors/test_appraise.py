@@ -55,9 +55,11 @@ def test_each_group_ranks_by_itself_and_nobody_is_averaged(lilleby):
 
 def test_views_of_the_world_are_worked_out_one_by_one(lilleby):
     assert [each["case"] for each in lilleby["cases"]] == [
-        "scale=none",
-        "scale=danish",
-        "scale=optimistic",
+        "scale=none, population=today",
+        "scale=danish, population=today",
+        "scale=optimistic, population=today",
+        "scale=none, population=2035",
+        "scale=none, population=2045",
     ]
 
 

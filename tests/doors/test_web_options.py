@@ -93,7 +93,7 @@ def test_a_weight_that_is_set_changes_the_ranking(client):
     plain = firsts(client.get("/options/weights").text)
     moved = client.get("/options/weights", params={"low.net_value": "90"}).text
     assert firsts(moved) != plain
-    assert plain["Tre bydeler, dagens oppgaver"] == "under 1 %"
+    assert plain["Tre bydeler, dagens oppgaver"] in {"0 %", "under 1 %"}
     assert int(firsts(moved)["Tre bydeler, dagens oppgaver"].removesuffix(" %")) > 30
     assert "Vektene som er satt her" in moved
 

@@ -35,7 +35,8 @@ JUDGED = (
         better=Better.HIGHER,
         truth=Truth.COMPUTED,
         formula=(
-            "−(1+τ)·(once + Σ_t yearly/(1+r)^t) over the life of a structure, gains after phase-in"
+            "−(1+τ)/(1+r)^wait·(once + Σ_t yearly/(1+r)^t) over the life of a structure,"
+            " gains after phase-in; wait: years from today to the start"
         ),
         source="DFØ, Veileder i samfunnsøkonomiske analyser; NOU 2012:16",
         priced=True,
@@ -69,7 +70,11 @@ JUDGED = (
         unit="handovers a case",
         better=Better.LOWER,
         truth=Truth.COUNTED,
-        formula="Σ share of cases over steps with different hands; mean over journeys",
+        formula=(
+            "Σ share of cases over steps with different hands; mean over journeys. Across a"
+            " district's border only: times the meetings across today's borders that still are"
+            " across one"
+        ),
         source="the register's journeys",
     ),
     Criterion(

@@ -65,6 +65,11 @@ class Effects:
             if task in self._outcomes[option, criterion].by_task
         }
 
+    def near(self, option: OptionId, criterion: CriterionId) -> Mapping[DistrictId, Numbers]:
+        """Each district of the option's map on one criterion, future by future; none if unknown."""
+        found = self._outcomes.get((option, criterion))
+        return found.by_district if found else {}
+
     def _outcome(self, option: OptionId, criterion: Criterion) -> Outcome:
         return self._outcomes[option, criterion.id]
 

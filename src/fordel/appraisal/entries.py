@@ -80,6 +80,7 @@ def task_class(line: Line) -> TaskClass:
         pooled=line.yes("pooled", otherwise=False),
         team=line.yes("team", otherwise=True),
         counted=line.yes("counted", otherwise=True),
+        many_places=line.yes("many_places", otherwise=False),
         note=line.text("note"),
     )
 

@@ -37,8 +37,11 @@ def transition_cost(laid: Laid) -> Outcome:
 
 
 def net_value(laid: Laid) -> Outcome:
-    """Net present value beside today in million kroner, over the life of a structure."""
-    after, before, once = running_cost(laid), running_cost(laid.now), transition_cost(laid)
+    """Net present value beside today in million kroner, over the life of a structure.
+
+    A service that is given up is held to have been worth what it cost: that saves nothing.
+    """
+    after, before, once = _worth_as_much(laid), running_cost(laid.now), transition_cost(laid)
     zero = np.zeros(laid.inputs.draws)
     tasks = {*after.by_task, *before.by_task}
     each = {
@@ -104,6 +107,18 @@ def moved_share(laid: Laid, task: TaskId) -> float:
     if {after.place, before.place} <= {Place.HOST, *_OWN}:
         return 1.0 - float(laid.districts.shares.max())
     return 1.0
+
+
+def _worth_as_much(laid: Laid) -> Outcome:
+    """The running cost with today's for what is given up."""
+    after, before = running_cost(laid), running_cost(laid.now)
+    lost = {
+        task: before.by_task[task]
+        for task, placed in laid.done()
+        if placed.place is Place.ABOLISHED and task in before.by_task
+    }
+    whole = sum(lost.values(), after.city)
+    return Outcome(city=np.asarray(whole), by_task={**after.by_task, **lost})
 
 
 def _running_cost(laid: Laid) -> Outcome:
@@ -186,4 +201,6 @@ def _present(laid: Laid, yearly: Numbers, once: Numbers) -> Numbers:
         years=of("structure_life"),
         phase_in=of("phase_in"),
     )
-    return np.asarray(value * (1.0 + of("tax_cost")))
+    # What begins later is worth less today.
+    wait = max(laid.option.start - laid.now.option.start, 0)
+    return np.asarray(value * (1.0 + of("tax_cost")) / (1.0 + of("discount_rate")) ** wait)

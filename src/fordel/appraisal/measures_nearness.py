@@ -21,10 +21,10 @@ def travel_minutes(laid: Laid) -> Outcome:
         visits = laid.belief("visits", task)
         if not laid.groups(placed) or not visits.any():
             continue
-        km, kept = _reach(laid, placed), laid.belief("offices_kept", task)
+        km, kept = _reach(laid, task, placed), laid.belief("offices_kept", task)
         before = laid.now.places.done(task)
         # Whoever has a shorter way today keeps it as far as the offices are kept.
-        home = np.minimum(_home(laid, before), km) if before else km
+        home = np.minimum(_home(laid, task, before), km) if before else km
         minutes = _minutes(laid, np.outer(home, kept) + np.outer(km, 1.0 - kept))
         each[task] = laid.districts.shares @ minutes
         near += visits * minutes
@@ -55,15 +55,20 @@ def local_knowledge(laid: Laid) -> Outcome:
     return Outcome(city=np.asarray(city / whole), by_task=each)
 
 
-def _reach(laid: Laid, placed: Arrangement) -> Numbers:
-    """Kilometres to the office that serves each district; shape (D,)."""
+def _reach(laid: Laid, task: TaskId, placed: Arrangement) -> Numbers:
+    """Kilometres to the office that serves each district; shape (D,).
+
+    What is given at many places lies in each district, whoever runs it.
+    """
+    if laid.kind(task).many_places:
+        return np.array([laid.districts.reach[(name,)] for name in laid.districts.names])
     of = {name: laid.districts.reach[group] for group in laid.groups(placed) for name in group}
     return np.array([of[name] for name in laid.districts.names])
 
 
-def _home(laid: Laid, before: Arrangement) -> Numbers:
+def _home(laid: Laid, task: TaskId, before: Arrangement) -> Numbers:
     """The same today, for those who live in each district of this map; shape (D,)."""
-    today = _reach(laid.now, before)
+    today = _reach(laid.now, task, before)
     held = laid.districts.overlap
     return np.asarray(held @ today / held.sum(axis=1))
 

@@ -190,6 +190,46 @@ def with_groups(option: Option, plan: Districts) -> Option:
     )
 
 
+def carried(option: Option, above: Mapping[TaskId, TaskId], today: Placed) -> Option:
+    """The option with the tasks under each that it places, unless it says otherwise of them.
+
+    A part that lies elsewhere today than the whole is not carried along.
+
+    ``above`` gives the task that each is a part of.
+    """
+    said = {(each.task, each.role): each for each in option.arrangements}
+    more = [
+        replace(said[over, role], task=task)
+        for task in above
+        for role in Role
+        if (task, role) not in said
+        and (over := _above(task, role, above, said)) is not None
+        and _together(today.of(task, role), today.of(over, role))
+    ]
+    return replace(option, arrangements=(*option.arrangements, *more)) if more else option
+
+
+def _above(
+    task: TaskId,
+    role: Role,
+    above: Mapping[TaskId, TaskId],
+    said: Mapping[tuple[TaskId, Role], Arrangement],
+) -> TaskId | None:
+    """The nearest task over this one whose role the option places; no path is followed twice."""
+    seen = {task}
+    over = above.get(task)
+    while over is not None and over not in seen:
+        if (over, role) in said:
+            return over
+        seen.add(over)
+        over = above.get(over)
+    return None
+
+
+def _together(part: Arrangement | None, whole: Arrangement | None) -> bool:
+    return part is not None and whole is not None and part.place is whole.place
+
+
 def _by_task(positions: Iterator[Position] | Sequence[Position]) -> dict[TaskId, list[Position]]:
     """Those that say where a task should lie, by task."""
     found: dict[TaskId, list[Position]] = {}

@@ -8,7 +8,10 @@ SHEETS = Sheets(
     columns={
         "about": (("what", "value"), ()),
         "sources": (("id", "title"), ("locator", "url", "published", "licence")),
-        "classes": (("id", "name_nb"), ("name_en", "pooled", "team", "counted", "note")),
+        "classes": (
+            ("id", "name_nb"),
+            ("name_en", "pooled", "team", "counted", "many_places", "note"),
+        ),
         "tasks": (("task", "class"), ()),
         "parameters": (
             ("id", "name_nb", "unit", "p50", "grade"),

@@ -10,7 +10,9 @@ from fordel.adapters.store.address import ENDING
 from fordel.cli.reading import code_all, read_all
 from fordel.cli.shell import Talk, command
 from fordel.cli.studies import now, opened
+from fordel.workbench.appraisal import keep_premises
 from fordel.workbench.basis import Form, Look, basis_of, in_form, save_form
+from fordel.workbench.basis_appraisal import has_premises
 from fordel.workbench.districts import keep_areas
 from fordel.workbench.districts_report import has_areas
 from fordel.workbench.listing import positions_of
@@ -54,11 +56,13 @@ def demo(talk: Talk, *, folder: Path) -> int:
 
 
 def _fill(study: Study) -> None:
-    """Who does what and the small areas of the example, where they are not there already."""
+    """Who does what, small areas, beliefs and options of the example, where they are not there."""
     if not has_register(study):
         keep_register(study, example_register(_EXAMPLE), origin=_EXAMPLE, now=now())
     if not has_areas(study):
         keep_areas(study, _EXAMPLE, now=now())
+    if not has_premises(study):
+        keep_premises(study, _EXAMPLE, now=now())
 
 
 def _write(talk: Talk, study: Study, path: Path) -> list[Path]:

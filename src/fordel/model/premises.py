@@ -28,7 +28,9 @@ class TaskClass:
 
     What is believed of a class holds for each of its tasks of which nothing else is believed.
     ``pooled`` says that districts can share those who do it; ``team`` that few enough do it for
-    somebody to be missed. Tasks of a class that is not ``counted`` are only a heading for others.
+    somebody to be missed; ``many_places`` that it is given at many places in the city, such as
+    schools, which stay where they are whoever runs them. Tasks of a class that is not ``counted``
+    are only a heading for others.
     """
 
     id: ClassId
@@ -37,6 +39,7 @@ class TaskClass:
     pooled: bool = False
     team: bool = True
     counted: bool = True
+    many_places: bool = False
     note: str = ""
 
 

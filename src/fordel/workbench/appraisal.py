@@ -22,6 +22,7 @@ from fordel.appraisal.ground import Ground
 from fordel.appraisal.measures import MEASURES
 from fordel.appraisal.measures_equity import Observed, observed, practice_parameters
 from fordel.appraisal.options import (
+    carried,
     pools_option,
     refuse_taken_names,
     today_option,
@@ -35,7 +36,7 @@ from fordel.model.option import Option, OptionId
 from fordel.model.premises import Premises
 from fordel.model.table import Table
 from fordel.workbench.districts import City, city_named
-from fordel.workbench.ground import Held, ground_for, held_from, today_map
+from fordel.workbench.ground import Held, ground_for, held_from, in_case_of, today_map
 from fordel.workbench.register import State, state_named
 
 
@@ -81,9 +82,10 @@ def worked_out(
     only: Sequence[OptionId] = (),
 ) -> Appraised:
     """The same for a city that is ready."""
+    chosen = case or {}
+    held = in_case_of(held, chosen)
     every = options_of(held)
     options = tuple(each for each in every if not only or each.id in only or each is every[0])
-    chosen = case or {}
     futures = draw(
         in_case(parameters_of(held.premises), held.premises.switches, chosen),
         held.premises.correlations,
@@ -121,7 +123,11 @@ def options_of(held: Held) -> tuple[Option, ...]:
     """
     now = today_map(held.city)
     pools = pools_option(held.today, tuple(held.counted), held.counted, held.plans[now])
-    own = tuple(with_groups(each, held.plans[each.map]) for each in held.premises.options)
+    above = {each.id: each.parent for each in held.state.register.tasks if each.parent}
+    own = tuple(
+        carried(with_groups(each, held.plans[each.map]), above, held.today)
+        for each in held.premises.options
+    )
     return with_rules(own, today_option(now, held.premises.as_of.year), pools)
 
 

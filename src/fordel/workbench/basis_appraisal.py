@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from fordel.adapters.store.premises import newest_premises
 from fordel.adapters.store.study import Study
 from fordel.appraisal.judge import Judgement
-from fordel.model.appraisal import Better, Grade, ParameterId, Truth
+from fordel.model.appraisal import Grade, ParameterId, Truth
 from fordel.model.statement import Position
 from fordel.report.appraisal_svg import range_lines, rank_bars
 from fordel.report.basis import (
@@ -25,13 +25,19 @@ from fordel.report.basis import (
 )
 from fordel.report.decision.compose import Contribution
 from fordel.workbench.basis_options import COMPUTED, option_chapters, task_chapters, traced
+from fordel.workbench.basis_questions import (
+    beliefs_chapter,
+    homes_chapter,
+    proposals_chapter,
+    sharing_chapter,
+)
 from fordel.workbench.judging import Judged, judged
 from fordel.workbench.judging_findings import Findings
 from fordel.workbench.judging_words import JudgingWords
 from fordel.workbench.texts import Texts
 
 _MINUS = "\u2212"
-_SHORT = 3
+_SHORT = 5
 
 
 def has_premises(study: Study) -> bool:
@@ -55,12 +61,16 @@ def contribution_of(found: Judged, said: Texts, positions: Sequence[Position] = 
         points=sentences[:_SHORT],
         chapters={
             "effects": (
+                *sharing_chapter(words, found),
+                *homes_chapter(words, found),
                 _effects(words, found.usual),
                 *_signs(words, found.usual),
+                *proposals_chapter(words, found, positions),
                 *task_chapters(words, found, positions),
             ),
             "advice": (
                 _ranking(words, found, sentences),
+                beliefs_chapter(words, found),
                 *_beliefs(words, found.usual),
                 option_chapters(words, found),
             ),
@@ -182,31 +192,41 @@ def _effects(words: JudgingWords, usual: Judgement) -> Chapter:
         columns=(
             Column(name=say("judging.report.criterion")),
             *numbers,
-            Column(name=say("judging.report.better")),
             Column(name=say("judging.report.truth")),
         ),
         rows=tuple(_effects_row(words, usual, at) for at in range(len(usual.criteria))),
-        note=f"{say('judging.report.effects_note')} {named}.",
+        note=say("judging.report.effects_note"),
         refs=(COMPUTED,),
     )
-    return Chapter(id=BlockId("virkninger"), title=say("judging.report.effects"), blocks=(table,))
+    key = Paragraph(id=BlockId("virkninger-numre"), sentences=(Sentence(text=f"{named}."),))
+    title = say("judging.report.effects")
+    return Chapter(id=BlockId("virkninger"), title=title, blocks=(key, table, *_noted(words)))
+
+
+def _noted(words: JudgingWords) -> Iterator[Block]:
+    """What the city has said about its criteria, where it has said something."""
+    notes = words.appraised.held.premises.notes
+    english = words.said.language == "en"
+    told = [
+        Sentence(text=f"{words.criterion(name)}: {(note[1] if english else '') or note[0]}")
+        for name, note in notes.items()
+        if name in words.criteria and any(note)
+    ]
+    if told:
+        yield Points(id=BlockId("virkninger-merknader"), points=tuple(told))
 
 
 def _effects_row(words: JudgingWords, usual: Judgement, column: int) -> tuple[Datum, ...]:
     name, table = usual.criteria[column], usual.table
-    found = words.criteria[name]
-    cells = [Datum(text=f"{words.criterion(name)} ({words.unit(name)})")]
+    title = f"{words.criterion(name)} {words.arrow(name)} ({words.unit(name)})"
+    cells = [Datum(text=title)]
     for at in range(len(usual.options)):
         low, high = float(table.p10[at, column]), float(table.p90[at, column])
         middle, around = float(table.p50[at, column]), _range(words, low, high)
         text = words.number(middle)
         cells.append(_datum(f"{text} ({around})" if around else text, middle))
-    side = "better" if found.better is Better.HIGHER else "worse"
-    return (
-        *cells,
-        Datum(text=words.said.say(f"judging.side.{side}")),
-        Datum(text=words.said.say(f"judging.truth.{found.truth}")),
-    )
+    truth = words.criteria[name].truth
+    return (*cells, Datum(text=words.said.say(f"judging.truth.{truth}")))
 
 
 def _signs(words: JudgingWords, usual: Judgement) -> Iterator[Chapter]:

@@ -68,6 +68,21 @@ def task_chapters(
         )
 
 
+def wished(
+    words: JudgingWords, positions: Sequence[Position]
+) -> Mapping[TaskId, Mapping[str, Mapping[str, tuple[Ref, ...]]]]:
+    """Who wants what for each task, with the statements it rests on."""
+    asked: dict[TaskId, dict[str, dict[str, tuple[Ref, ...]]]] = defaultdict(
+        lambda: defaultdict(dict)
+    )
+    for each in positions:
+        if each.task is not None:
+            wish, who = words.said.label(each.measure, "measure"), each.consultee.name
+            refs = tuple(Ref(kind=Basing.STATEMENT, id=one) for one in each.proposals)
+            asked[each.task][wish][who] = (*asked[each.task][wish].get(who, ()), *refs)
+    return asked
+
+
 def _assumed(name: ParameterId) -> Ref:
     return Ref(kind=Basing.ASSUMPTION, id=name)
 
@@ -132,7 +147,7 @@ def _whom(words: JudgingWords, told: Why, key: str) -> Iterator[Chapter]:
 def _tasks(words: JudgingWords, found: Judged, positions: Sequence[Position]) -> Iterator[Chapter]:
     effects = [_by_task(found, each) for each in found.usual.options]
     arranged = {one.task for each in found.appraised.options for one in each.arrangements}
-    asked = _asked(words, positions)
+    asked = wished(words, positions)
     names = {each.id: each.name_nb for each in found.appraised.held.state.register.tasks}
     for task in found.appraised.held.counted:
         if task in asked or task in arranged:
@@ -199,18 +214,3 @@ def _by_task(found: Judged, option: OptionId) -> Effects:
         for each in found.appraised.effects.by_task(option)
         if each.task is not None
     }
-
-
-def _asked(
-    words: JudgingWords, positions: Sequence[Position]
-) -> Mapping[TaskId, Mapping[str, Mapping[str, tuple[Ref, ...]]]]:
-    """Who wants what for each task, with the statements it rests on."""
-    asked: dict[TaskId, dict[str, dict[str, tuple[Ref, ...]]]] = defaultdict(
-        lambda: defaultdict(dict)
-    )
-    for each in positions:
-        if each.task is not None:
-            wish, who = words.said.label(each.measure, "measure"), each.consultee.name
-            refs = tuple(Ref(kind=Basing.STATEMENT, id=one) for one in each.proposals)
-            asked[each.task][wish][who] = (*asked[each.task][wish].get(who, ()), *refs)
-    return asked

@@ -12,15 +12,18 @@ from fordel.districts.judge import counted
 from fordel.districts.measures import people_moved
 from fordel.districts.merges import MOST_REGIONS, deviations
 from fordel.districts.tally import Chart, Drawn, centres, drawn, frames
-from fordel.model.finding import Finding
+from fordel.model.appraisal import SwitchId
+from fordel.model.finding import Course, Finding
 from fordel.model.geography import DistrictId, DistrictMap, MapId, MapStatus
+from fordel.model.journey import Journey
 from fordel.model.option import Option, Place
 from fordel.model.premises import ClassId, Premises, TaskClass
 from fordel.model.register import Register, Role, TaskId, Unit, UnitId, UnitKind
 from fordel.register.checks_roles import decides_without_paying, supervises_itself
-from fordel.register.holdings import holdings_of
+from fordel.register.holdings import Holdings, holdings_of
 from fordel.register.journeys import course
 from fordel.workbench.districts import City, today_of
+from fordel.workbench.ground_later import chart_of_case, with_population
 from fordel.workbench.register import State
 
 _OTHER = ClassId("other")
@@ -46,6 +49,7 @@ class Held:
 
 def held_from(city: City, state: State, premises: Premises) -> Held:
     """What belongs together, with each task in its class and its place today."""
+    premises = with_population(premises, city.chart)
     classes = {each.id: each for each in premises.classes}
     tasks: dict[TaskId, TaskClass] = {}
     for task in state.register.tasks:
@@ -62,6 +66,15 @@ def held_from(city: City, state: State, premises: Premises) -> Held:
         today=places_today(state.after, tuple(tasks), matched),
         plans=plans_of(city, (now, *(each.map for each in premises.options))),
     )
+
+
+def in_case_of(held: Held, case: Mapping[SwitchId, str]) -> Held:
+    """The city with the residents that a case believes in."""
+    chart = chart_of_case(held.city.chart, case)
+    if chart is held.city.chart:
+        return held
+    city = replace(held.city, chart=chart)
+    return replace(held, city=city, plans=plans_of(city, held.plans))
 
 
 def today_map(city: City) -> MapId:
@@ -99,7 +112,7 @@ def ground_for(held: Held, options: Sequence[Option]) -> Ground:
         today=held.today,
         today_map=now,
         maps=maps,
-        chains={each.id: _chain(held, each) for each in options},
+        chains={each.id: _chain(held, each, _crossing(held.city, each.map)) for each in options},
         limits=held.premises.limits,
         cases=held.premises.cases,
         vignettes=held.premises.vignettes,
@@ -213,12 +226,27 @@ def _neighbours(chart: Chart, plan: Drawn, ids: tuple[DistrictId, ...]) -> tuple
     )
 
 
-def _chain(held: Held, option: Option) -> Chain:
+def _crossing(city: City, name: MapId) -> float:
+    """Of those who may meet across a border of today's, the share that still has one between them.
+
+    Neighbouring areas meet as their residents multiplied. A map that makes new borders can have
+    more of them than today's.
+    """
+    ends = city.chart.graph.edges
+    meetings = city.chart.people[ends[:, 0]] * city.chart.people[ends[:, 1]]
+    apart = [
+        float(meetings[plan.labels[ends[:, 0]] != plan.labels[ends[:, 1]]].sum())
+        for plan in (today_of(city), drawn(city.chart, city.maps[name]))
+    ]
+    return apart[1] / apart[0] if apart[0] else 1.0
+
+
+def _chain(held: Held, option: Option, crossing: float) -> Chain:
     register = held.state.register
     holdings = holdings_of(allocation_under(option, held.state.after))
-    runs = [course(journey, holdings) for journey in register.journeys]
+    runs = [(each, course(each, holdings)) for each in register.journeys]
     return Chain(
-        handovers={str(each.journey): sum(one.share for one in each.handovers) for each in runs},
+        handovers={str(each.id): _handed(each, run, holdings, crossing) for each, run in runs},
         volumes={
             str(each.id): each.volume.value for each in register.journeys if each.volume is not None
         },
@@ -229,6 +257,16 @@ def _chain(held: Held, option: Option) -> Chain:
             )
         ),
     )
+
+
+def _handed(journey: Journey, run: Course, holdings: Holdings, crossing: float) -> float:
+    """How often a case changes hands; one that only crosses a border does as far as it is there."""
+    doers = {step.number: each for step, each in zip(journey.steps, run.doers, strict=True)}
+    found = 0.0
+    for each in run.handovers:
+        same = holdings.hands(doers[each.giving]) & holdings.hands(doers[each.taking])
+        found += each.share * (crossing if each.crosses_border and same else 1.0)
+    return found
 
 
 def _pooled(held: Held, option: Option) -> Iterator[TaskId]:

@@ -29,13 +29,13 @@ class Findings:
         usual = self.judged.usual
         return (
             *(self._leads(usual, each) for each in usual.groups),
+            *self._untwinned(usual),
             *self._robust(usual),
             *self._money(usual),
             *self._pools(usual),
             *self._breaches(usual),
             *self._dominated(usual),
             *(self._twin(each) for each in usual.twins),
-            *self._untwinned(usual),
             *self._cases(),
             *self._find_out(usual),
             self.words.said.say(

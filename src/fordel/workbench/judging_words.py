@@ -4,7 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from fordel.appraisal.judge import EVERYBODY
-from fordel.model.appraisal import Criterion, CriterionId, Grade, PanelId, Parameter, ParameterId
+from fordel.model.appraisal import (
+    Better,
+    Criterion,
+    CriterionId,
+    Grade,
+    PanelId,
+    Parameter,
+    ParameterId,
+)
 from fordel.model.option import OptionId
 from fordel.workbench.appraisal import Appraised
 from fordel.workbench.districts_words import DistrictWords
@@ -31,6 +39,10 @@ class JudgingWords:
         found = self.criteria[name]
         return found.name_en if self._english else found.name_nb
 
+    def arrow(self, name: CriterionId) -> str:
+        """An arrow to the side that is better."""
+        return "↑" if self.criteria[name].better is Better.HIGHER else "↓"
+
     @property
     def criteria(self) -> Mapping[CriterionId, Criterion]:
         """The criteria that options are judged on."""
@@ -50,15 +62,16 @@ class JudgingWords:
         return self.said.say("judging.word.everybody") if name == EVERYBODY else name
 
     def case(self, name: str) -> str:
-        """What a case is called: the label of each switch's case."""
+        """What a case is called: what is turned in it; all that is usual, where nothing is."""
         switches = {each.id: each for each in self.appraised.held.premises.switches}
-        told = []
+        told, usual = [], []
         for part in name.split(", ") if name else ():
             switch, _, chosen = part.partition("=")
             found = next((each for key, each in switches.items() if key == switch), None)
             labels = {} if found is None else found.labels_en if self._english else found.labels_nb
-            told.append(labels.get(chosen, chosen))
-        return ", ".join(told)
+            turned = found is None or chosen != found.cases[0][0]
+            (told if turned else usual).append(labels.get(chosen, chosen))
+        return ", ".join(told or usual)
 
     def number(self, value: float, *, signed: bool = False) -> str:
         """A number with the decimals that its size asks for."""

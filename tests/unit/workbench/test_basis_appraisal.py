@@ -22,12 +22,16 @@ def _blocks(chapter):
 
 def test_effects_and_advice_have_their_chapters(made):
     assert [each.id for each in made.chapters["effects"]] == [
+        "deling",
+        "bydelsvis",
         "virkninger",
         "plussminus",
+        "forslagsvirkninger",
         "oppgavevirkninger",
     ]
     assert [each.id for each in made.chapters["advice"]] == [
         "rangering",
+        "verdensbilder",
         "usikkerhet",
         "alternativene",
     ]
