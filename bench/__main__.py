@@ -16,6 +16,7 @@ BENCHES = (
     "districts_sampling",
     "appraisal_judging",
     "appraisal_effects",
+    "web_city",
     "report",
 )
 """Each is a file beside this one with a function ``figures()``."""

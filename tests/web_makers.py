@@ -8,9 +8,12 @@ from pathlib import Path
 from threading import Thread
 
 import uvicorn
+from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 from fordel.web.app import Settings, make_app
+from fordel.workbench.districts import keep_areas
+from fordel.workbench.register import example_register, keep_register
 from fordel.workbench.responses import code_responses, incoming_example, read_files
 from fordel.workbench.study import new_study, open_study
 
@@ -42,9 +45,16 @@ def send(client, address: str, **fields):
 def serving(path: Path, **more) -> Iterator[str]:
     """A real server on this machine, open on the study; gives its address."""
     settings = Settings(person="Prøve", **more)
-    app = make_app(path, clock=lambda: NOW, settings=settings)
+    with running(make_app(path, clock=lambda: NOW, settings=settings)) as address:
+        yield address
+
+
+@contextmanager
+def running(app: Starlette, port: int = 0) -> Iterator[str]:
+    """An application on this machine; gives its address."""
     with socket.socket() as listening:
-        listening.bind(("127.0.0.1", 0))
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind(("127.0.0.1", port))
         server = uvicorn.Server(uvicorn.Config(app, log_level="warning"))
         thread = Thread(target=server.run, kwargs={"sockets": [listening]})
         thread.start()
@@ -65,3 +75,10 @@ def coded_lilleby(path: Path, letters: int, *, also: str = "nothing more") -> No
             pass
         for _ in code_responses(study, now=NOW):
             pass
+
+
+def with_city(path: Path, example: str = "lilleby") -> None:
+    """Who does what and the small areas of an example, read into the study."""
+    with open_study(path) as study:
+        keep_register(study, example_register(example), origin=example, now=NOW)
+        keep_areas(study, example, now=NOW)

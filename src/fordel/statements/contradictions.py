@@ -52,12 +52,19 @@ def contradictions(
     statements: Sequence[Statement], positions: Sequence[Position], tasks: Sequence[Task]
 ) -> tuple[Contradiction, ...]:
     """Every contradiction that the detectors find, by kind, each pair of sides once."""
+    return tuple(each for found in contradictory(statements, positions, tasks) for each in found)
+
+
+def contradictory(
+    statements: Sequence[Statement], positions: Sequence[Position], tasks: Sequence[Task]
+) -> Iterator[Iterator[Contradiction]]:
+    """The same, kind by kind and one by one, for whoever needs only the first."""
     said = Said(
         statements=tuple(statements),
         positions=tuple(positions),
         parents={task.id: task.parent for task in tasks},
     )
-    return tuple(each for detect in DETECTORS for each in detect(said))
+    return (detect(said) for detect in DETECTORS)
 
 
 def two_places(said: Said) -> Iterator[Contradiction]:

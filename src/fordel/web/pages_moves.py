@@ -24,7 +24,7 @@ from fordel.workbench.register_pages import (
 )
 from fordel.workbench.register_words import Wording
 
-_MOST_DRAFTS = 40
+_MOST_DRAFTS = 15
 
 
 @with_state
@@ -33,6 +33,7 @@ def moves(request: Request, state: State, words: Wording) -> Response:
     task = TaskId(request.query_params.get("task", ""))
     drafts = drafts_now(study_of(request), state)
     wanted = [each for each in drafts if task in {"", each[1].moves[0].task}]
+    most = len(wanted) if request.query_params.get("all") else _MOST_DRAFTS
     by_size = sorted(wanted, key=lambda one: -len(one[1].positions))
     lines = [each for each in roles_shown(state, words) if each.changed]
     return render(
@@ -43,8 +44,8 @@ def moves(request: Request, state: State, words: Wording) -> Response:
         groups=[(name, list(held)) for name, held in groupby(lines, key=lambda each: each.domain)],
         roles=tuple(Role),
         domain_name=words.domain,
-        drafts=by_size[:_MOST_DRAFTS],
-        more=max(0, len(by_size) - _MOST_DRAFTS),
+        drafts=by_size[:most],
+        more=max(0, len(by_size) - most),
         task=task,
         tasks=sorted(((e.id, words.task(e.id)) for e in state.register.tasks), key=lambda e: e[1]),
         holders=holders_to_choose(state, words),

@@ -14,14 +14,14 @@ from fordel.web.codes_form import task_names
 from fordel.web.desk import desk_of, study_of, texts_of
 from fordel.web.errands import Errand
 from fordel.web.frame import render
-from fordel.workbench.appraisal import Appraised
 from fordel.workbench.at_hand import held_at_hand, marks_at_hand, state_at_hand
 from fordel.workbench.editing import task_name
-from fordel.workbench.judging_words import JudgingWords
 from fordel.workbench.register_pages import roles_of
 from fordel.workbench.register_words import wording
 from fordel.workbench.task_page import (
+    MOST_OF_A_KIND,
     EffectLine,
+    TaskEffects,
     TaskLine,
     effects_about,
     effects_everywhere,
@@ -86,7 +86,8 @@ def task(request: Request) -> Response:
         names={each.id: task_name(texts, each) for each in every} | dict(task_names(texts)),
         parts=[each for each in every if each.parent == found.id],
         domain=texts.entries.get(f"labels.domain.{found.domain}", found.domain),
-        said=task_said(study, found.id),
+        spoken=task_said(study, found.id),
+        most_of_a_kind=MOST_OF_A_KIND,
         says=lambda name: _says(texts.entries, name),
         words=words,
         roles=roles_of(state, words, found.id) if state and words else (),
@@ -132,7 +133,7 @@ def _options(request: Request, task_id: TaskId) -> OptionsShown | None:
         return None
     key = ("effects", marks_at_hand(study))
     errand = desk_of(request).errands.ask(key, "effects", lambda _: effects_everywhere(held))
-    found = errand.found if isinstance(errand.found, Appraised) else None
+    found = errand.found if isinstance(errand.found, TaskEffects) else None
     english = texts.language == "en"
     return OptionsShown(
         errand=errand,
@@ -140,9 +141,7 @@ def _options(request: Request, task_id: TaskId) -> OptionsShown | None:
             ((each.name_en if english else "") or each.name_nb, {one.role: one for one in held_by})
             for each, held_by in option_places(held, task_id)
         ),
-        effects=effects_about(found, task_id, JudgingWords(said=texts, appraised=found))
-        if found
-        else (),
+        effects=effects_about(found, task_id, texts) if found else (),
     )
 
 

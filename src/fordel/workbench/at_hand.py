@@ -10,10 +10,13 @@ from typing import TypeVar, cast
 from weakref import WeakKeyDictionary
 
 from fordel.adapters.store.marks import Marks, marks_of
+from fordel.adapters.store.premises import newest_premises
 from fordel.adapters.store.study import Study
-from fordel.workbench.appraisal import held_named
+from fordel.appraisal.read import laid_over, read_premises
+from fordel.model.premises import Premises
+from fordel.workbench.appraisal import base_premises, known_to
 from fordel.workbench.districts import City, city_of
-from fordel.workbench.ground import Held
+from fordel.workbench.ground import Held, held_from
 from fordel.workbench.register import State, state_of
 
 Kept = TypeVar("Kept")
@@ -49,7 +52,18 @@ def held_at_hand(study: Study) -> Held | None:
     marks = marks_at_hand(study)
     if not marks.register or not marks.areas:
         return None
-    return _kept(study, "held", marks, lambda: held_named(str(study.path)))
+    return _kept(study, "held", marks, lambda: _held(study))
+
+
+def _held(study: Study) -> Held:
+    """The same as for a study by name, which one in a database of its own has none of."""
+    city, state = city_of(study), state_of(study)
+    with study.viewing() as view:
+        tables = newest_premises(view)
+    if tables:
+        return held_from(city, state, read_premises(tables, known_to(city, state)))
+    own = Premises(title=city.table.title, city=city.table.city, as_of=city.table.as_of)
+    return held_from(city, state, laid_over(base_premises(), own))
 
 
 def _kept(study: Study, name: str, mark: object, make: Callable[[], Kept]) -> Kept:

@@ -5,7 +5,7 @@ same map.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -244,4 +244,7 @@ def _district(plan: Drawn, number: int) -> str:
 
 
 def _holds(city: City, plan: Drawn, rule: str) -> bool:
-    return bool(respected(plan.labels, locks_of(city, (rule,)))[0])
+    """Whether the map respects the rule; areas that follow others are told of by themselves."""
+    locks, every = locks_of(city, (rule,)), locks_of(city, ()).together
+    alone = replace(locks, together=tuple(each for each in locks.together if each not in every))
+    return bool(respected(plan.labels, alone)[0])

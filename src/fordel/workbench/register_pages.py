@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from fordel.adapters.store.study import Study
 from fordel.errors import InputError
 from fordel.model.move import Draft, Held, Move, RoleChange
-from fordel.model.register import Role, TaskId, UnitKind, Units
+from fordel.model.register import NotKnown, Role, TaskId, UnitKind, Units
 from fordel.model.source import Evidence
 from fordel.register.drafts import drafts
 from fordel.workbench.register import State
@@ -123,8 +123,13 @@ def _shown(change: RoleChange, words: Wording, *, unsure: bool) -> RoleShown:
         before=_held(change.before, words),
         after=_held(change.after, words),
         changed=change.is_changed,
-        unsure=unsure and not change.is_changed,
+        unsure=unsure and not change.is_changed and _is_known(change.after),
     )
+
+
+def _is_known(held: Sequence[Held]) -> bool:
+    """What is not known says so in words, and needs no mark."""
+    return any(not isinstance(each.holder, NotKnown) for each in held)
 
 
 def _held(held: Sequence[Held], words: Wording) -> str:

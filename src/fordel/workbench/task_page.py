@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from fordel.adapters.store.study import Study
 from fordel.errors import InputError
@@ -19,14 +20,17 @@ from fordel.model.statement import (
     Statement,
     StatementId,
 )
-from fordel.statements.contradictions import contradictions
+from fordel.statements.contradictions import contradictory
 from fordel.workbench.appraisal import Appraised, options_of, worked_out
 from fordel.workbench.ground import Held
 from fordel.workbench.judging_words import JudgingWords
 from fordel.workbench.register import State, findings_in
 from fordel.workbench.said import Said, said_in, texts_of
 from fordel.workbench.study import known_tasks
+from fordel.workbench.texts import Texts
 
+MOST_OF_A_KIND = 10
+"""So many contradictions of each kind are told on the page of a task."""
 TASK_DRAWS = 500
 """So many futures are drawn for the effects in single tasks."""
 
@@ -82,6 +86,14 @@ class TaskSaid:
         """How many responses speak of the task."""
         spoken = {one.response for each in self.judged for one, _ in each.quotes}
         return len(spoken | {v.position.response for each in self.wishes for v in each.voices})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class TaskEffects:
+    """What options come to, sorted by task (norsk: virkninger i oppgavene)."""
+
+    appraised: Appraised
+    by_task: Mapping[TaskId, Sequence[Effect]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,20 +194,24 @@ def option_places(held: Held, task: TaskId) -> tuple[tuple[Option, tuple[Arrange
     )
 
 
-def effects_everywhere(held: Held) -> Appraised:
+def effects_everywhere(held: Held) -> TaskEffects:
     """What the options come to, in enough futures for single tasks."""
-    return worked_out(held, draws=TASK_DRAWS)
-
-
-def effects_about(
-    appraised: Appraised, task: TaskId, words: JudgingWords
-) -> tuple[EffectLine, ...]:
-    """What the options come to in the task, on each criterion on which they differ."""
-    found: dict[CriterionId, dict[OptionId, Effect]] = defaultdict(dict)
+    appraised = worked_out(held, draws=TASK_DRAWS)
+    found: dict[TaskId, list[Effect]] = defaultdict(list)
     for option in appraised.options:
         for each in appraised.effects.by_task(option.id):
-            if each.task == task:
-                found[each.criterion][option.id] = each
+            if each.task is not None:
+                found[each.task].append(each)
+    return TaskEffects(appraised=appraised, by_task=found)
+
+
+def effects_about(everywhere: TaskEffects, task: TaskId, said: Texts) -> tuple[EffectLine, ...]:
+    """What the options come to in the task, on each criterion on which they differ."""
+    appraised = everywhere.appraised
+    words = JudgingWords(said=said, appraised=appraised)
+    found: dict[CriterionId, dict[OptionId, Effect]] = defaultdict(dict)
+    for each in everywhere.by_task.get(task, ()):
+        found[each.criterion][each.option] = each
     criteria = {each.id: each for each in appraised.effects.shown.criteria}
     return tuple(
         _effect_line(criteria[name], held, appraised, words)
@@ -232,22 +248,27 @@ def _effect_line(
 
 
 def _conflicts(said: Said, task: TaskId) -> Iterable[Contradiction]:
-    """Only what has to do with the task, its parts and what it is part of is looked through."""
+    """Only what has to do with the task and what it is part of is looked through."""
     line = _line(task)
     statements = [e for e in said.statements if not e.codes.tasks or line & set(e.codes.tasks)]
     positions = [each for each in said.positions if each.task is None or each.task in line]
-    found = contradictions(statements, positions, known_tasks())
-    return (each for each in found if task in each.tasks)
+    found = contradictory(statements, positions, known_tasks())
+    return (
+        each
+        for of_a_kind in found
+        for each in islice((one for one in of_a_kind if task in one.tasks), MOST_OF_A_KIND)
+    )
 
 
 def _line(task: TaskId) -> set[TaskId]:
+    """The task and what it is part of: what is said of its parts is told on their own pages."""
     parents = {each.id: each.parent for each in known_tasks()}
     above = {task}
     up = parents.get(task)
     while up is not None:
         above.add(up)
         up = parents.get(up)
-    return above | {each for each, parent in parents.items() if parent in above}
+    return above
 
 
 def _wishes(
