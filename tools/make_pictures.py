@@ -10,7 +10,7 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 from fordel.adapters.files import example_consultation
-from fordel.workbench.reporting import report_page
+from fordel.workbench.basis import report_page
 from fordel.workbench.responses import code_responses, incoming_example, read_files
 from fordel.workbench.study import new_study, open_study
 

@@ -89,7 +89,7 @@ def test_a_package_is_worked_out_anew_to_the_same_bytes_until_something_changes(
     chosen = told("outcome", study)[0]["id"]
     told("outcome", study, chosen, "--set", "not", "--why", "Nei.")
     result = fordel("report", study, "--verify", place)
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert "basis.json: ulik" in result.stdout
 
 

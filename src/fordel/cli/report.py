@@ -51,7 +51,7 @@ def report(
     update: Path | None,
     verify: Path | None,
 ) -> int:
-    """Write the decision basis, or check a package of it; 1 where the package is not the same."""
+    """Write the decision basis, or check a package of it; 2 where the package is not the same."""
     if verify is not None:
         return _verify(talk, study, verify)
     language = talk.texts.language
@@ -131,10 +131,10 @@ def _verify(talk: Talk, study: Path, package: Path) -> int:
     if talk.as_json:
         files = {each.name: each.sameness.value for each in found}
         talk.give({"same": not different, "files": files})
-        return int(bool(different))
+        return 2 if different else 0
     for each in found:
         said = talk.say(f"basis_cli.sameness.{each.sameness}")
         talk.show(talk.say("basis_cli.report.verified", name=each.name, sameness=said))
     ending = "not_same" if different else "all_same"
     talk.tell(f"basis_cli.report.{ending}", count=len(found), different=len(different))
-    return int(bool(different))
+    return 2 if different else 0
