@@ -87,7 +87,7 @@ def test_whoever_was_not_let_in_may_do_nothing_and_roles_can_be_taken_back(study
     name_member(study, Member(person="ola", name="Ola", role=None), by="kari", now=NOW)
     assert members_of(study) == ()
     assert rights_in(study, "ola", ()) == frozenset()
-    with pytest.raises(InputError, match="F781"):
+    with pytest.raises(InputError, match="F751"):
         name_member(study, Member(person=" ", name="", role=None), by="kari", now=NOW)
     assert [each.what for each in events_of(study)] == ["member"] * 3
 

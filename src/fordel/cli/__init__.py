@@ -9,6 +9,7 @@ from fordel.cli.shell import Place, Root
 
 _STUDY = "fordel.cli.study"
 _CODING = "fordel.cli.coding"
+_PEOPLE = "fordel.cli.people"
 _AGREEMENT = "fordel.cli.agreement"
 _BASIS = "basis_cli"
 _APPRAISE = "fordel.cli.appraise"
@@ -62,6 +63,9 @@ main = Root(
         "explain": Place(module=_APPRAISE, function="explain_command", texts_file="judging"),
         "model": Place(module="fordel.cli.model", function="model", texts_file="models"),
         "serve": Place(module="fordel.cli.serve", function="serve", texts_file="web_serve"),
+        "members": Place(module=_PEOPLE, function="members", texts_file="people"),
+        "access": Place(module=_PEOPLE, function="access", texts_file="people"),
+        "audit": Place(module=_PEOPLE, function="audit", texts_file="people"),
         "back-up": Place(module=_STUDY, function="back_up_study"),
         "suggest": Place(module=_CODING, function="suggest", texts_file="coding"),
         "evaluate": Place(module=_CODING, function="evaluate", texts_file="coding"),

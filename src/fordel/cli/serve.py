@@ -9,6 +9,7 @@ import click
 import uvicorn
 
 from fordel.adapters.store.address import study_place
+from fordel.cli.serve_team import read_team
 from fordel.cli.shell import Talk, command
 from fordel.cli.studies import now, study_argument, user
 from fordel.errors import InputError, OutsideError
@@ -24,15 +25,21 @@ _WAIT_SECONDS = 5
 @click.option("--port", type=click.IntRange(0, 65535), default=_PORT)
 @click.option("--host", default="127.0.0.1")
 @click.option("--theme", type=click.Path(path_type=Path))
-def serve(talk: Talk, *, study: Path, port: int, host: str, theme: Path | None) -> None:
+@click.option("--team", "team_file", type=click.Path(path_type=Path))
+def serve(
+    talk: Talk, *, study: Path, port: int, host: str, theme: Path | None, team_file: Path | None
+) -> None:
     """Open the study in the browser until it is stopped."""
-    _check_host(host)
+    team = read_team(team_file) if team_file else None
+    if team is None:
+        _check_host(host)
     settings = Settings(
         language=talk.texts.language,
         person=user(),
         theme=theme,
         hosts=(*LOOPBACK, host),
         jobs=_JOBS,
+        team=team,
     )
     app = make_app(study_place(study), clock=now, settings=settings)
     listening = _listening(host, port)

@@ -6,6 +6,7 @@ list below.
 
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
+from copy import copy
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -35,12 +36,17 @@ from fordel.web import (
     pages_report,
     pages_review,
     pages_search,
+    pages_sign_in,
     pages_tasks,
     pages_who,
 )
 from fordel.web.desk import Desk
 from fordel.web.faults import HANDLERS, fault_page
 from fordel.web.guard import Guard
+from fordel.web.pace import Pace
+from fordel.web.rights import check_all
+from fordel.web.sessions import Sessions
+from fordel.web.team import Team
 from fordel.web.theme import check_theme
 from fordel.web.work import Worker
 from fordel.workbench.study import open_study
@@ -76,7 +82,7 @@ class Settings:
     """How a study is served (norsk: oppsett).
 
     ``hosts`` are the names that the server answers to. ``most_bytes`` is the most that can be sent
-    at a time; ``jobs`` how many processes share long work.
+    at a time; ``jobs`` how many processes share long work. Without a ``team`` nobody signs in.
     """
 
     language: str = "nb"
@@ -85,6 +91,7 @@ class Settings:
     hosts: Sequence[str] = LOOPBACK
     most_bytes: int = _MOST_BYTES
     jobs: int = 1
+    team: Team | None = None
 
 
 def make_app(
@@ -99,6 +106,7 @@ def make_app(
     if chosen.theme:
         check_theme(chosen.theme)
     study = open_study(study_path)
+    team = chosen.team
     desk = Desk(
         study=study,
         worker=Worker(study, clock, jobs=chosen.jobs),
@@ -107,13 +115,14 @@ def make_app(
         language=chosen.language,
         theme=chosen.theme,
         version=_version(chosen.theme),
+        team=team,
+        open_part=study.without_exempt() if team else None,
+        pace=Pace(team.requests_a_minute) if team else Pace(),
+        sign_in_pace=Pace(team.sign_ins_a_minute) if team else Pace(),
     )
     app = Starlette(
-        routes=[*_mounts(chosen.theme), *(route for group in GROUPS for route in group.ROUTES)],
-        middleware=[
-            Middleware(Guard, hosts=chosen.hosts, most_bytes=chosen.most_bytes, refuse=fault_page),
-            Middleware(GZipMiddleware, minimum_size=_LEAST_PACKED),
-        ],
+        routes=[*_mounts(chosen.theme), *_routes(team)],
+        middleware=_middleware(chosen),
         exception_handlers=HANDLERS,
         lifespan=_lifespan,
     )
@@ -130,7 +139,34 @@ async def _lifespan(app: Starlette) -> AsyncIterator[None]:
     yield
     desk.errands.stop()
     await run_in_threadpool(desk.worker.stop)
+    if desk.open_part:
+        desk.open_part.close()
     desk.study.close()
+
+
+def _routes(team: Team | None) -> list[Route]:
+    """The pages; where a team signs in, each asks for its right."""
+    pages = [route for group in GROUPS for route in group.ROUTES]
+    if team is None:
+        return pages
+    every = [copy(each) for each in (*pages_sign_in.ROUTES, *pages)]
+    check_all(every)
+    return every
+
+
+def _middleware(chosen: Settings) -> list[Middleware]:
+    team = chosen.team
+    hosts = (*chosen.hosts, team.host) if team else chosen.hosts
+    safe = team is not None and team.address.startswith("https:")
+    found = [
+        Middleware(
+            Guard, hosts=hosts, most_bytes=chosen.most_bytes, refuse=fault_page, over_tls=safe
+        ),
+        Middleware(GZipMiddleware, minimum_size=_LEAST_PACKED),
+    ]
+    if team:
+        found.append(Middleware(Sessions, secure=safe))
+    return found
 
 
 def _mounts(theme: Path | None) -> list[BaseRoute]:

@@ -8,7 +8,10 @@ from urllib.parse import unquote
 
 from starlette.requests import Request
 
+from fordel.model.people import Right
 from fordel.web.errands import Errands
+from fordel.web.pace import Pace
+from fordel.web.team import Team
 from fordel.web.work import Worker
 from fordel.workbench.study import Study
 from fordel.workbench.texts import Texts, texts
@@ -23,7 +26,8 @@ class Desk:
     """What the pages of one study share (norsk: arbeidsbord).
 
     ``person`` is who works where nobody signs in. ``version`` changes with what is mounted, so that
-    browsers may keep it until then.
+    browsers may keep it until then. Where a ``team`` signs in, ``open_part`` is the study without
+    what is exempt, and the paces are how often each may ask.
     """
 
     study: Study
@@ -34,6 +38,10 @@ class Desk:
     theme: Path | None = None
     version: str = ""
     errands: Errands = field(default_factory=Errands)
+    team: Team | None = None
+    open_part: Study | None = None
+    pace: Pace = field(default_factory=Pace)
+    sign_in_pace: Pace = field(default_factory=Pace)
 
 
 def desk_of(request: Request) -> Desk:
@@ -44,8 +52,11 @@ def desk_of(request: Request) -> Desk:
 
 
 def study_of(request: Request) -> Study:
-    """The study that this request is about."""
-    return desk_of(request).study
+    """The study that this request is about, as far as whoever asks may see it."""
+    desk = desk_of(request)
+    rights = getattr(request.state, "rights", None)
+    hides = rights is not None and Right.SEE_EXEMPT not in rights
+    return desk.open_part if hides and desk.open_part else desk.study
 
 
 def person_of(request: Request) -> str:

@@ -29,6 +29,7 @@ _HEADERS = {
 }
 Refuse = Callable[[Request, InputError], Response]
 
+_ONLY_TLS = "max-age=31536000"
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 _KEPT_BY_BROWSERS = "public, max-age=31536000, immutable"
 
@@ -37,8 +38,15 @@ class Guard:
     """Lets in what is meant for us, from our own pages, and not too large (norsk: vakt)."""
 
     def __init__(
-        self, app: ASGIApp, *, hosts: Collection[str], most_bytes: int, refuse: Refuse
+        self,
+        app: ASGIApp,
+        *,
+        hosts: Collection[str],
+        most_bytes: int,
+        refuse: Refuse,
+        over_tls: bool = False,
     ) -> None:
+        self.over_tls = over_tls
         self.app = app
         self.refuse = refuse
         self.hosts = frozenset(hosts)
@@ -51,7 +59,10 @@ class Guard:
 
         async def sending(message: Message) -> None:
             if message["type"] == "http.response.start":
-                _dress(scope, MutableHeaders(scope=message))
+                headers = MutableHeaders(scope=message)
+                _dress(scope, headers)
+                if self.over_tls:
+                    headers.setdefault("strict-transport-security", _ONLY_TLS)
             await send(message)
 
         fault = self._fault(scope)

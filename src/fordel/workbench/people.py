@@ -9,7 +9,7 @@ from fordel.adapters.store.people import accesses, events, members
 from fordel.adapters.store.study import Study
 from fordel.errors import InputError
 from fordel.model.people import RIGHTS, Access, Event, Member, Right, Role
-from fordel.model.response import ResponseId
+from fordel.model.response import Response, ResponseId
 
 __all__ = ["Access", "Event", "Member", "Right", "Role"]
 
@@ -36,11 +36,11 @@ def name_member(study: Study, member: Member, *, by: str, now: datetime) -> None
     """Let somebody take part, in another role, or no more; it stands in the log.
 
     Raises:
-        InputError: F781, if nobody is named.
+        InputError: F751, if nobody is named.
     """
     if not member.person.strip():
         raise InputError(
-            "F781",
+            "F751",
             "It must be said who takes part.",
             hint="Write the person as the sign-in knows them.",
         )
@@ -91,3 +91,13 @@ def verify_events(study: Study) -> int | None:
     """The number of the first event that does not follow from those before it; None if all do."""
     with study.viewing() as view:
         return people.first_broken(view)
+
+
+def seen_response(study: Study, wanted: ResponseId) -> Response:
+    """A response, as far as it is there for those who read this study.
+
+    Raises:
+        InputError: F812, if it is not.
+    """
+    with study.viewing() as view:
+        return response(view, wanted)
