@@ -30,6 +30,8 @@ def figures() -> Iterator[Figure]:
     yield at_least("who.right_of_120", _right(everyday, register), 0.85)
     yield at_least("who.right_of_blind", _right(_cases("who_oslo_blind.yaml"), register), 0.75)
     yield at_least("who.right_of_hard", _right(_inside("who_oslo_hard.yaml"), register), 0.75)
+    stranger = _right(_inside("who_oslo_stranger.yaml"), register)
+    yield at_least("who.right_of_100_by_a_stranger", stranger, 0.75)
     last = _right(_inside("who_oslo_fresh_last.yaml"), register)
     yield at_least("who.right_of_unusual", last, 0.40)
     outside = [case for name in CASES.glob("who_*.yaml") for case in _cases(name.name)]

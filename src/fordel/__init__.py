@@ -37,6 +37,18 @@ if TYPE_CHECKING:
         evaluate_codes,
         text_of,
     )
+    from fordel.workbench.districts import (
+        city_named,
+        keep_map,
+        map_of,
+        measured,
+        possible_in,
+        with_moved,
+    )
+    from fordel.workbench.districts_sample import (
+        sample_maps,
+        score,
+    )
     from fordel.workbench.exports import (
         Format,
         export_study,
@@ -83,6 +95,9 @@ if TYPE_CHECKING:
         new_study,
         open_study,
     )
+    from fordel.workbench.who import (
+        who,
+    )
 
 _PLACES = {
     "fordel.errors": "FordelError InputError",
@@ -97,6 +112,9 @@ _PLACES = {
     "fordel.workbench.register": "findings_in keep_register make_moves register_named "
     "state_named state_of undo_move",
     "fordel.workbench.basis": "Form basis_of in_form report_page",
+    "fordel.workbench.who": "who",
+    "fordel.workbench.districts": "city_named keep_map map_of measured possible_in with_moved",
+    "fordel.workbench.districts_sample": "sample_maps score",
     "fordel.workbench.coding": "code_file evaluate_codes text_of",
     "fordel.workbench.appraisal": "held_named",
     "fordel.workbench.judging": "Change judged what_if",
@@ -119,6 +137,7 @@ __all__ = [
     "Study",
     "agreement_of",
     "basis_of",
+    "city_named",
     "code_file",
     "code_responses",
     "evaluate_codes",
@@ -130,18 +149,24 @@ __all__ = [
     "incoming_example",
     "incoming_from",
     "judged",
+    "keep_map",
     "keep_register",
     "list_responses",
     "make_moves",
+    "map_of",
+    "measured",
     "new_study",
     "open_study",
     "positions_of",
+    "possible_in",
     "prepare_search",
     "read_files",
     "register_named",
     "report_page",
     "rule",
+    "sample_maps",
     "save_export",
+    "score",
     "search_by_meaning",
     "state_named",
     "state_of",
@@ -149,7 +174,9 @@ __all__ = [
     "text_of",
     "undo_move",
     "what_if",
+    "who",
     "why",
+    "with_moved",
 ]
 
 
