@@ -59,6 +59,16 @@ def test_only_the_chapters_that_are_asked_for_are_written(study, tmp_path):
     assert "F776" in result.stderr
 
 
+def test_headings_can_be_in_nynorsk_and_the_page_says_that_the_rest_is_not(study, tmp_path):
+    place = tmp_path / "r.html"
+    told("report", study, "-o", place, "--headings", "nn")
+    text = place.read_text(encoding="utf-8")
+    assert "Kva er problemet, og kva vil vi oppnå?" in text
+    assert "Overskriftene er på nynorsk der de finnes. Resten er på bokmål." in text
+    told("report", study, "-o", tmp_path / "p.zip", "--headings", "nn")
+    assert told("report", study, "--verify", tmp_path / "p.zip")["same"]
+
+
 def test_a_name_that_says_nothing_of_the_form_is_refused(study, tmp_path):
     result = fordel("report", study, "-o", tmp_path / "r.txt")
     assert result.exit_code == 2

@@ -8,6 +8,8 @@ from importlib.resources import files
 _TEXTS = files("fordel") / "texts"
 
 LANGUAGES = ("nb", "en")
+HEADINGS = ("nn",)
+"""Languages that only headings are in; the rest stands in the first language above."""
 
 
 @lru_cache(maxsize=len(LANGUAGES))
@@ -27,6 +29,14 @@ def sections_in(language: str, name: str) -> Mapping[str, Mapping[str, str]]:
     """The sections of one text file, as its file holds them."""
     file = _TEXTS / language / f"{name}.toml"
     return tomllib.loads(file.read_text(encoding="utf-8"))
+
+
+def with_headings(
+    sections: Mapping[str, Mapping[str, str]], language: str, name: str
+) -> Mapping[str, Mapping[str, str]]:
+    """The sections with what their file holds in a language that only headings are in."""
+    own = sections_in(language, name)
+    return {head: {**said, **own.get(head, {})} for head, said in sections.items()}
 
 
 def _gather(found: dict[str, str], head: str, entries: Mapping[str, object]) -> None:

@@ -8,6 +8,7 @@ from fordel.cli.shell import Talk, command
 from fordel.cli.studies import now, opened, study_argument
 from fordel.errors import InputError
 from fordel.workbench.basis import (
+    HEADINGS,
     Form,
     Look,
     Updated,
@@ -37,6 +38,7 @@ _BY_ENDING = {
 @click.option("-o", "--output", type=click.Path(path_type=Path))
 @click.option("--format", "form", type=click.Choice([each.value for each in Form]))
 @click.option("--chapters", metavar="A,B")
+@click.option("--headings", type=click.Choice(HEADINGS))
 @click.option("--template", type=_FILE)
 @click.option("--update", type=_FILE)
 @click.option("--verify", type=_FILE)
@@ -47,6 +49,7 @@ def report(
     output: Path | None,
     form: str | None,
     chapters: str | None,
+    headings: str | None,
     template: Path | None,
     update: Path | None,
     verify: Path | None,
@@ -58,9 +61,13 @@ def report(
     only = frozenset(each.strip() for each in (chapters or "").split(",") if each.strip())
     wanted = Form.DOCX if update else _form(form, output)
     with opened(study) as held:
-        basis = basis_of(held, now=now(), language=language, only=only)
+        basis = basis_of(held, now=now(), language=language, only=only, headings=headings)
         if update is None:
-            look = Look(language=language, template=read_document(template) if template else None)
+            look = Look(
+                language=language,
+                template=read_document(template) if template else None,
+                headings=headings,
+            )
             content = in_form(basis, wanted, look, study=held)
     if update is not None:
         _update(talk, update, output, updated_document(read_document(update), basis))

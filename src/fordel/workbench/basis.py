@@ -11,7 +11,7 @@ from fordel.adapters.exports import put_file
 from fordel.adapters.pdf import pdf_of, png_of
 from fordel.adapters.store.aftermath import KeptVersion
 from fordel.adapters.store.study import Study
-from fordel.adapters.texts import sections_in
+from fordel.adapters.texts import HEADINGS, sections_in, with_headings
 from fordel.errors import InputError, OutsideError
 from fordel.report.basis import Basis
 from fordel.report.basis_html import basis_page
@@ -46,6 +46,7 @@ from fordel.workbench.versions import (
 
 __all__ = [
     "CHAPTERS",
+    "HEADINGS",
     "Form",
     "Look",
     "Updated",
@@ -81,12 +82,20 @@ class Look:
 
     language: str = "nb"
     template: bytes | None = None
+    headings: str | None = None
 
 
 def basis_of(
-    study: Study, *, now: datetime, language: str = "nb", only: frozenset[str] = frozenset()
+    study: Study,
+    *,
+    now: datetime,
+    language: str = "nb",
+    only: frozenset[str] = frozenset(),
+    headings: str | None = None,
 ) -> Basis:
     """The decision basis of a study, as values; only some chapters where they are named.
+
+    ``headings`` is a language that only headings are in; then a notice says so.
 
     Raises:
         InputError: F776, if a chapter is named that there is none of.
@@ -100,7 +109,8 @@ def basis_of(
             name=", ".join(unknown),
             chapters=", ".join(CHAPTERS),
         )
-    basis = _without_changes(study, now=now, language=language, only=only)
+    writer = writer_of(study, now=now, language=language, headings=headings)
+    basis = _without_changes(study, now=now, language=language, only=only, writer=writer)
     return _with_changes(study, basis, now, only)
 
 
@@ -136,10 +146,15 @@ def _with_changes(study: Study, basis: Basis, now: datetime, only: frozenset[str
 
 
 def _without_changes(
-    study: Study, *, now: datetime, language: str, only: frozenset[str] = frozenset()
+    study: Study,
+    *,
+    now: datetime,
+    language: str,
+    only: frozenset[str] = frozenset(),
+    writer: Writer | None = None,
 ) -> Basis:
     said = texts(language)
-    writer = writer_of(study, now=now, language=language)
+    writer = writer or writer_of(study, now=now, language=language)
     others: list[Contribution] = []
     roles = None
     if has_register(study):
@@ -157,7 +172,9 @@ def _without_changes(
     return decision_basis(writer, others=others, roles=roles, only=only)
 
 
-def writer_of(study: Study, *, now: datetime, language: str = "nb") -> Writer:
+def writer_of(
+    study: Study, *, now: datetime, language: str = "nb", headings: str | None = None
+) -> Writer:
     """The answers of a study and the fixed texts, laid out for writing."""
     desk = Desk(
         material=material_of(study, now=now),
@@ -165,7 +182,10 @@ def writer_of(study: Study, *, now: datetime, language: str = "nb") -> Writer:
         labels=sections_in(language, "labels"),
         language=language,
     )
-    return Writer(desk=desk, words=sections_in(language, "decision"))
+    words = sections_in(language, "decision")
+    if headings is None:
+        return Writer(desk=desk, words=words)
+    return Writer(desk=desk, words=with_headings(words, headings, "decision"), headings=headings)
 
 
 def aftermath_of(study: Study) -> Aftermath:
@@ -196,7 +216,7 @@ def in_form(basis: Basis, form: Form, look: Look = Look(), *, study: Study | Non
     A package also holds the study's own tables, where the ``study`` is given.
     """
     if form is Form.PACKAGE:
-        return package_of(basis, look.language, study)
+        return package_of(basis, look.language, study, headings=look.headings)
     return _MAKERS[form](basis, look)
 
 

@@ -22,14 +22,16 @@ from fordel.workbench.exports import outgoing
 from fordel.workbench.texts import texts
 
 
-def package_of(basis: Basis, language: str, study: Study | None = None) -> bytes:
+def package_of(
+    basis: Basis, language: str, study: Study | None = None, *, headings: str | None = None
+) -> bytes:
     """The basis as JSON and CSV; with the study also what it rests on, and how to recompute."""
     basis = lasting(basis)
     files = {BASIS: basis_json(basis), **_tables(basis, language)}
     held = dict(_held(basis, study)) if study else {}
     files |= held
     files["README.txt"] = texts(language).say("basis_cli.package.readme").encode()
-    files[RECOMPUTE] = json_bytes(_recompute(basis, language, held))
+    files[RECOMPUTE] = json_bytes(_recompute(basis, language, held) | {"headings": headings})
     return packed(files)
 
 

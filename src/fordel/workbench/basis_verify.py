@@ -37,8 +37,11 @@ def verify_package(package: bytes, study: Study) -> tuple[Verified, ...]:
     language = str(how.get("language", "nb"))
     day = datetime.combine(date.fromisoformat(str(how["made_on"])), time(), UTC)
     only = frozenset(map(str, how.get("chapters", ())))
-    basis = basis_of(study, now=day, language=language, only=only)
-    anew = unpacked(in_form(basis, Form.PACKAGE, Look(language=language), study=study))
+    headings = how.get("headings")
+    basis = basis_of(study, now=day, language=language, only=only, headings=headings)
+    anew = unpacked(
+        in_form(basis, Form.PACKAGE, Look(language=language, headings=headings), study=study)
+    )
     return tuple(
         Verified(name=name, sameness=_held_against(files.get(name), anew.get(name)))
         for name in sorted(files.keys() | anew.keys())

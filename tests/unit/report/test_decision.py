@@ -229,3 +229,10 @@ def test_respondents_with_the_same_name_have_a_column_each() -> None:
 def test_the_same_material_gives_the_same_basis() -> None:
     assert decision() == decision()
     assert decision(made_on=date(2026, 1, 1)) != decision()
+
+
+def test_every_heading_in_nynorsk_stands_where_there_is_one_in_bokmaal() -> None:
+    ours, theirs = texts("nb", "decision"), texts("nn", "decision")
+    assert {(s, key) for s, said in theirs.items() for key in said} <= {
+        (s, key) for s, said in ours.items() for key in said
+    }

@@ -28,10 +28,11 @@ STUDY = Ref(kind=Basing.COMPUTED, id="study")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Writer:
-    """The desk of the answers, and the fixed texts of the decision basis."""
+    """The desk of the answers, and the fixed texts; ``headings`` may be in another language."""
 
     desk: Desk
     words: Texts
+    headings: str | None = None
 
     def say(self, section: str, key: str, /, **facts: object) -> str:
         """A fixed text with its facts filled in; its form for one where the ``count`` is one."""

@@ -19,10 +19,18 @@ def short(writer: Writer, others: tuple[Sentence, ...]) -> Chapter:
         id=BlockId("kort"),
         title=writer.say("short", "title"),
         blocks=(
+            *_headings(writer),
             Notice(id=BlockId("kort-maskin"), text=machine_share(writer)),
             Points(id=BlockId("kort-punkter"), points=points),
         ),
     )
+
+
+def _headings(writer: Writer) -> Iterator[Notice]:
+    """That only the headings are in the language that was asked for."""
+    if writer.headings:
+        said = writer.say("headings", writer.headings)
+        yield Notice(id=BlockId("kort-sprak"), text=Sentence(text=said))
 
 
 def machine_share(writer: Writer) -> Sentence:
