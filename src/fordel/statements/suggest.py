@@ -23,6 +23,7 @@ from fordel.model.statement import (
 from fordel.statements.demand import Strength, strength
 from fordel.statements.features import Sight, look
 from fordel.statements.kinds import Judged, about, judge
+from fordel.statements.measure_guess import reconsidered
 from fordel.statements.measures import Wanted, wanted
 from fordel.statements.reasons import Given, given
 from fordel.statements.supports import supported
@@ -88,6 +89,8 @@ def _changes(sights: Sequence[Sight], judged: Sequence[Judged]) -> list[Wanted |
             continue
         carried = last if each.rule in _CARRIED else None
         last = wanted(sight, carried)
+        if carried is None:
+            last = reconsidered(sight, last)
         changes.append(last)
     return changes
 
