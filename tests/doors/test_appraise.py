@@ -6,6 +6,8 @@ import pytest
 from click.testing import CliRunner
 
 from fordel.cli import main
+from fordel.workbench.appraisal import held_named
+from fordel.workbench.choosing import Wanted, puzzle_of
 
 FEW = ("--draws", "300")
 
@@ -161,3 +163,24 @@ def test_tasks_are_placed_together_and_better_cover_is_never_cheaper():
         assert (each["verdict"] == "must") == (len(each["possible"]) == 1)
     shown = fordel("choose", "lilleby", "--points", 3, *FEW).output
     assert "Oppgave for oppgave" in shown
+
+
+def test_maps_are_held_beside_each_other_with_their_cheapest_placing():
+    answer = told("choose", "lilleby", "--map", "today", "--map", "three", "--points", 2, *FEW)
+    costs = {each["map"]: each["map_cost"] for each in answer["maps"]}
+    assert set(costs) == {"today", "three"}
+    assert abs(costs["today"]) < 1e-6
+    wholes = [each["map_cost"] + each["cost"] for each in answer["maps"]]
+    assert wholes == sorted(wholes)
+    assert answer["map"] == answer["maps"][0]["map"]
+    assert answer["near"]["slack"] > 0
+
+
+def test_nobody_is_placed_where_they_would_supervise_themselves():
+    held = held_named("oslo")
+    puzzle, _ = puzzle_of(held, Wanted(), draws=50, seed=1)
+    at = puzzle.tasks.index("nursing_home_supervision")
+    homes = held.today.done("nursing_homes").place
+    allowed = {place for place, may in zip(puzzle.places, puzzle.allowed[at], strict=True) if may}
+    assert homes not in allowed or puzzle.places[puzzle.today[at]] == homes
+    assert puzzle.allowed[range(len(puzzle.tasks)), puzzle.today].all()

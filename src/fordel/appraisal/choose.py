@@ -22,6 +22,8 @@ CLOSE = 0.01
 """How much dearer than the best an arrangement may be and still be worth looking at."""
 
 _FEW = 2
+_STAKE = 0.1
+"""Beside a best cost that is nearly nothing, nearness is a share of a tenth of what is at stake."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +91,8 @@ class Chosen:
 class Near:
     """At which places each task lies in some arrangement that is nearly best.
 
-    ``proven`` is whether every place that is left out was proven to be in none.
+    ``slack`` is how much dearer than the best they may be. ``proven`` is whether every place that
+    is left out was proven to be in none.
 
     Shapes:
         possible: (T, L).
@@ -97,6 +100,7 @@ class Near:
 
     best: Chosen
     within: float
+    slack: float
     possible: NDArray[np.bool_]
     proven: bool
 
@@ -149,6 +153,8 @@ def frontier(
 def near(puzzle: Puzzle, *, within: float = CLOSE, seconds: float = 60.0) -> Near:
     """For each task the places it has in some arrangement at most so much dearer than the best.
 
+    So much is a share of the best cost, or of a tenth of what is at stake where that is more.
+
     Each round asks for the arrangement, among the nearly best, with the most places that were not
     seen yet; when there is none, what is left is proven to be never.
 
@@ -161,7 +167,8 @@ def near(puzzle: Puzzle, *, within: float = CLOSE, seconds: float = 60.0) -> Nea
     seen = np.zeros(puzzle.cost.shape, bool)
     rows = np.arange(len(seen))
     seen[rows, chosen.places] = True
-    program.cap_cost(chosen.cost + within * abs(chosen.cost))
+    slack = within * max(abs(chosen.cost), _STAKE * at_stake(puzzle))
+    program.cap_cost(chosen.cost + slack)
     proven = sure = False
     while not proven:
         solved = program.most_of(~seen, seconds=seconds, sure=sure)
@@ -174,7 +181,14 @@ def near(puzzle: Puzzle, *, within: float = CLOSE, seconds: float = 60.0) -> Nea
             break
         # A quick answer that has few new places is the time to ask for a proof.
         sure = int(new.sum()) <= _FEW
-    return Near(best=chosen, within=within, possible=seen, proven=proven)
+    return Near(best=chosen, within=within, slack=slack, possible=seen, proven=proven)
+
+
+def at_stake(puzzle: Puzzle) -> float:
+    """What the dearest place of each task costs more than its cheapest, over all tasks."""
+    dearest = np.where(puzzle.allowed, puzzle.cost, -np.inf).max(axis=1)
+    cheapest = np.where(puzzle.allowed, puzzle.cost, np.inf).min(axis=1)
+    return float((dearest - cheapest).sum())
 
 
 def in_the_way(puzzle: Puzzle, *, seconds: float = 20.0) -> tuple[str, ...]:

@@ -7,10 +7,11 @@ import numpy as np
 
 from fordel.cli.shell import Talk, command
 from fordel.cli.table import table
+from fordel.model.geography import MapId
 from fordel.workbench.appraisal import held_named
-from fordel.workbench.choosing import Arranged, Wanted, arranged
+from fordel.workbench.choosing import Arranged, Wanted, over_maps
 from fordel.workbench.districts_words import DistrictWords
-from fordel.workbench.ground import Held
+from fordel.workbench.ground import Held, today_map
 
 TEXTS = "judging"
 
@@ -19,6 +20,7 @@ TEXTS = "judging"
 @click.argument("study", metavar="STUDY")
 @click.option("--most-moved", type=click.IntRange(0), metavar="N")
 @click.option("--handover", type=click.FloatRange(0), default=0.0, metavar="MNOK")
+@click.option("--map", "maps", multiple=True, metavar="MAP")
 @click.option("--points", type=click.IntRange(2, 50), default=20)
 @click.option("--draws", type=click.IntRange(100, 100_000), default=1000)
 @click.option("--seed", type=click.IntRange(0), default=1)
@@ -28,6 +30,7 @@ def choose_command(
     study: str,
     most_moved: int | None,
     handover: float,
+    maps: tuple[str, ...],
     points: int,
     draws: int,
     seed: int,
@@ -35,16 +38,50 @@ def choose_command(
     """Place all tasks together."""
     held = held_named(study)
     wanted = Wanted(most_moved=most_moved, handover=handover, points=points)
-    found = arranged(held, wanted, draws=draws, seed=seed)
+    names = [MapId(each) for each in maps] or [today_map(held.city)]
+    every = over_maps(held, wanted, names, draws=draws, seed=seed)
     if talk.as_json:
-        talk.give(_plain(found))
-    else:
-        _show(talk, held, found)
+        others = {"maps": [_of_map(each) for each in every]} if len(every) > 1 else {}
+        talk.give(_plain(every[0]) | others)
+        return
+    if len(every) > 1:
+        _show_maps(talk, held, every)
+    _show(talk, held, every[0])
+
+
+def _of_map(found: Arranged) -> dict[str, object]:
+    best = found.frontier[0]
+    return {
+        "map": found.map,
+        "map_cost": found.base,
+        "cost": best.cost,
+        "moved": best.moved,
+        "sums": dict(best.sums),
+    }
+
+
+def _show_maps(talk: Talk, held: Held, every: Sequence[Arranged]) -> None:
+    """Each map with its cheapest arrangement, the cheapest whole first."""
+    words = DistrictWords(said=talk.texts)
+    talk.show(talk.say("judging.show.maps"))
+    rows = [
+        (
+            held.city.maps[each.map].name_nb,
+            words.number(each.base, 1),
+            words.number(each.base + each.frontier[0].cost, 1),
+            words.number(each.frontier[0].sums[0][1], 1),
+        )
+        for each in every
+    ]
+    _table(talk, ("map", "map_cost", "whole_cost", "days"), rows, right={1, 2, 3})
+    talk.show()
 
 
 def _plain(found: Arranged) -> dict[str, object]:
     puzzle = found.puzzle
     return {
+        "map": found.map,
+        "map_cost": found.base,
         "places": list(puzzle.places),
         "frontier": [
             {
@@ -61,6 +98,7 @@ def _plain(found: Arranged) -> dict[str, object]:
         ],
         "near": {
             "within": found.near.within,
+            "slack": found.near.slack,
             "proven": found.near.proven,
             "tasks": {
                 task: {
@@ -83,7 +121,9 @@ def _show(talk: Talk, held: Held, found: Arranged) -> None:
     ]
     _table(talk, ("cost", "days", "moved"), rows, right={0, 1, 2})
     talk.show()
-    talk.show(talk.say("judging.show.near" if found.near.proven else "judging.show.near_unproven"))
+    near = "judging.show.near" if found.near.proven else "judging.show.near_unproven"
+    talk.show(talk.say(near))
+    talk.show(talk.say("judging.show.near_slack", slack=words.number(found.near.slack, 1)))
     names = {each.id: each.name_nb for each in held.state.register.tasks}
     _table(
         talk,

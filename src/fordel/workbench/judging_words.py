@@ -64,7 +64,8 @@ class JudgingWords:
     def case(self, name: str) -> str:
         """What a case is called: what is turned in it; all that is usual, where nothing is."""
         switches = {each.id: each for each in self.appraised.held.premises.switches}
-        told, usual = [], []
+        told: list[str] = []
+        usual: list[str] = []
         for part in name.split(", ") if name else ():
             switch, _, chosen = part.partition("=")
             found = next((each for key, each in switches.items() if key == switch), None)
