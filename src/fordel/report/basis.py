@@ -161,7 +161,8 @@ class Quoted:
     """An exact slice of an answer, personal data masked (norsk: sitat).
 
     ``before`` and ``after`` are the words around it, for forms that can open them. ``place`` is
-    where in the answer it stands. ``codes`` say how it was read. There is no ref where the quote
+    where in the answer it stands. ``codes`` say how it was read. ``received`` is the text before
+    its spacing was mended, where it was. There is no ref where the quote
     is sent back to whoever wrote it.
     """
 
@@ -174,6 +175,7 @@ class Quoted:
     after: str = ""
     codes: tuple[str, ...] = ()
     by_machine: bool = False
+    received: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from fordel.model.response import CanonicalQuestion, ResponseId
 from fordel.model.statement import Kind, Reason, Standing, Statement
@@ -36,7 +37,8 @@ def respondents(writer: Writer) -> Chapter:
         Column(name=heads["reviewed"], numeric=True),
         Column(name=heads["silent"]),
     )
-    table = grid("svar-liste", (heads["sheet"], heads["caption"]), columns, rows)
+    plain = grid("svar-liste", (heads["sheet"], heads["caption"]), columns, rows)
+    table = replace(plain, refs=(STUDY,))
     alike = tuple(_campaigns(writer))
     told = (Paragraph(id=BlockId("svar-like"), sentences=alike),) if alike else ()
     blocks = (table, *told, *_refused(writer))
@@ -67,7 +69,7 @@ def _respondent(writer: Writer, response: ResponseId) -> tuple[Datum, ...]:
     return (
         Datum(text=found.consultee.name),
         Datum(text=desk.labels["body"][found.consultee.kind.value]),
-        Datum(text=day(found.dated, desk.language, heads["undated"]), refs=(STUDY,)),
+        Datum(text=day(found.dated, desk.language, heads["undated"])),
         number(len(mine), (each.id for each in mine)),
         number(len(proposals), proposals),
         number(len(reviewed), reviewed),

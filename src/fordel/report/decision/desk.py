@@ -89,6 +89,7 @@ class Writer:
             before=shown.quote.before,
             after=shown.quote.after,
             codes=tuple(codes),
+            received=shown.quote.received or "",
             by_machine=shown.by_machine and not self.all_machine,
         )
 
