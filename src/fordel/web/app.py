@@ -21,6 +21,7 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from fordel.web import (
+    pages_answers,
     pages_double,
     pages_help,
     pages_letters,
@@ -68,6 +69,7 @@ GROUPS = (
     pages_options,
     pages_options_more,
     pages_report,
+    pages_answers,
     pages_help,
 )
 """The groups of pages, in the order in which their addresses are tried."""

@@ -13,7 +13,7 @@ from fordel.web.frame import render
 from fordel.workbench.faults import number_of, place_of
 
 _STATUS = {"F760": 421, "F761": 403, "F762": 403, "F763": 413, "F766": 404, "F812": 404}
-_STATUS |= {"F753": 403, "F754": 401, "F755": 429}
+_STATUS |= {"F753": 403, "F754": 401, "F755": 429, "F855": 404}
 
 
 def fault_page(request: Request, fault: FordelError) -> Response:

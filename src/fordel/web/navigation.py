@@ -10,7 +10,7 @@ MENU: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("start", ("overview",)),
     ("answers", ("letters", "review", "double", "matrix", "tasks", "search")),
     ("city", ("register", "who", "map")),
-    ("choice", ("options", "report")),
+    ("choice", ("options", "report", "answers")),
     ("more", ("history", "help")),
 )
 """Groups of pages; each name is a route's, and its label stands under ``web.menu`` in the texts."""

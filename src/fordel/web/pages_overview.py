@@ -7,6 +7,7 @@ from starlette.routing import Route
 
 from fordel.web.desk import desk_of, study_of
 from fordel.web.frame import go_to, name_person, place_of, posted, render, text_of
+from fordel.workbench.my_answer import open_objections
 from fordel.workbench.overview import overview_of
 
 
@@ -16,6 +17,7 @@ def overview(request: Request) -> Response:
         request,
         "overview/index.html",
         overview=overview_of(study_of(request)),
+        objections=len(open_objections(study_of(request))),
         progress=desk_of(request).worker.progress,
     )
 

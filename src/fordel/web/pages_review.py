@@ -16,6 +16,7 @@ from fordel.web.codes_form import CHOICES, codes_in, fields_of, task_names
 from fordel.web.desk import desk_of, person_of, study_of, texts_of
 from fordel.web.frame import go_to, keep_choice, place_of, posted, render, text_of
 from fordel.workbench.grounds import why
+from fordel.workbench.my_answer import by_point, objections_to
 from fordel.workbench.review import Case, Decision, case, follower, joined, part_at, rule
 from fordel.workbench.rulings import (
     Ruled,
@@ -127,6 +128,7 @@ def _show(request: Request, found: Case, queue: Queue, ruled: Sequence[Ruled]) -
         correcting=request.query_params.get("correct") == "1",
         keys_on=request.cookies.get(KEYS_COOKIE) != "off",
         ruled=ruled,
+        objections=by_point(objections_to(study_of(request), statement.response)),
     )
 
 

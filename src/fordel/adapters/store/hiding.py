@@ -9,7 +9,17 @@ from contextlib import closing
 from sqlalchemy import Engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 
-_OF_RESPONSES = ("sender", "coding", "suggestion", "review", "statement", "searchable", "access")
+_OF_RESPONSES = (
+    "sender",
+    "coding",
+    "suggestion",
+    "review",
+    "statement",
+    "searchable",
+    "access",
+    "answer_link",
+    "objection",
+)
 # A file of which any part is exempt is exempt as a whole.
 _FILES = """
 SELECT r.document FROM {home}.response AS r JOIN {home}.access AS a ON a.response = r.id

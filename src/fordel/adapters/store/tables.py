@@ -30,7 +30,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-LATEST = "0008"
+LATEST = "0009"
 """The newest version of the tables: the last file in ``migrations/versions``."""
 
 APPLICATION_ID = 0x464F5244
@@ -341,6 +341,30 @@ access = Table(
     Column("response", ForeignKey("response.id"), nullable=False, index=True),
     Column("exempt", Boolean, nullable=False),
     Column("ground", Words, nullable=False),
+    Column("named_by", Words, nullable=False),
+    Column("named_at", Moment, nullable=False),
+)
+
+answer_link = Table(
+    "answer_link",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("response", ForeignKey("response.id"), nullable=False, index=True),
+    # A print of the secret; the secret itself is nowhere. None where the links are taken back.
+    Column("print", String(64)),
+    Column("named_by", Words, nullable=False),
+    Column("named_at", Moment, nullable=False),
+)
+
+objection = Table(
+    "objection",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("response", ForeignKey("response.id"), nullable=False, index=True),
+    Column("statement", String(200)),
+    # Either what the respondent says, or what was answered to it, under its number.
+    Column("answers", ForeignKey("objection.number")),
+    Column("said", Words, nullable=False),
     Column("named_by", Words, nullable=False),
     Column("named_at", Moment, nullable=False),
 )
