@@ -26,7 +26,11 @@ if TYPE_CHECKING:
         Form,
         basis_of,
         in_form,
+        keep_version,
         report_page,
+    )
+    from fordel.workbench.basis_verify import (
+        verify_package,
     )
     from fordel.workbench.blind import (
         agreement_of,
@@ -62,10 +66,19 @@ if TYPE_CHECKING:
     from fordel.workbench.judging_explain import (
         why,
     )
+    from fordel.workbench.follow_up import (
+        followed_moves,
+    )
+    from fordel.workbench.letters_back import (
+        letters_back,
+    )
     from fordel.workbench.listing import (
         list_responses,
         positions_of,
         statements_of,
+    )
+    from fordel.workbench.outcomes import (
+        set_outcome,
     )
     from fordel.workbench.register import (
         findings_in,
@@ -111,7 +124,11 @@ _PLACES = {
     "fordel.workbench.exports": "Format export_study save_export",
     "fordel.workbench.register": "findings_in keep_register make_moves register_named "
     "state_named state_of undo_move",
-    "fordel.workbench.basis": "Form basis_of in_form report_page",
+    "fordel.workbench.basis": "Form basis_of in_form keep_version report_page",
+    "fordel.workbench.basis_verify": "verify_package",
+    "fordel.workbench.letters_back": "letters_back",
+    "fordel.workbench.outcomes": "set_outcome",
+    "fordel.workbench.follow_up": "followed_moves",
     "fordel.workbench.who": "who",
     "fordel.workbench.districts": "city_named keep_map map_of measured possible_in with_moved",
     "fordel.workbench.districts_sample": "sample_maps score",
@@ -143,6 +160,7 @@ __all__ = [
     "evaluate_codes",
     "export_study",
     "findings_in",
+    "followed_moves",
     "held_named",
     "import_codes",
     "in_form",
@@ -151,6 +169,8 @@ __all__ = [
     "judged",
     "keep_map",
     "keep_register",
+    "keep_version",
+    "letters_back",
     "list_responses",
     "make_moves",
     "map_of",
@@ -168,11 +188,13 @@ __all__ = [
     "save_export",
     "score",
     "search_by_meaning",
+    "set_outcome",
     "state_named",
     "state_of",
     "statements_of",
     "text_of",
     "undo_move",
+    "verify_package",
     "what_if",
     "who",
     "why",
