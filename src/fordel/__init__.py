@@ -58,6 +58,9 @@ if TYPE_CHECKING:
         export_study,
         save_export,
     )
+    from fordel.workbench.follow_up import (
+        followed_moves,
+    )
     from fordel.workbench.judging import (
         Change,
         judged,
@@ -65,9 +68,6 @@ if TYPE_CHECKING:
     )
     from fordel.workbench.judging_explain import (
         why,
-    )
-    from fordel.workbench.follow_up import (
-        followed_moves,
     )
     from fordel.workbench.letters_back import (
         letters_back,
