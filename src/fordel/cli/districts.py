@@ -38,6 +38,7 @@ from fordel.workbench.districts import (
 )
 from fordel.workbench.districts_sample import PLAIN_WALK, score
 from fordel.workbench.districts_words import DistrictWords
+from fordel.workbench.plain_city import plain_maps
 
 TEXTS = "maps"
 _HERE = "fordel.cli.districts"
@@ -78,7 +79,7 @@ maps = CityGroup(
     }
     | {
         "optimise": Place(
-            module="fordel.cli.districts_best", function="optimise_command", texts_file=TEXTS
+            module="fordel.cli.districts_best", function="optimise_command", texts_file="optimise"
         ),
         "sample": Place(module=_SAMPLING, function="sample_command", texts_file="sampling"),
         "export": Place(module=_SAMPLING, function="export_command", texts_file="sampling"),
@@ -102,18 +103,7 @@ def list_command(talk: Talk, *, city: str, follow: tuple[str, ...]) -> None:
     found = city_with(city, follow)
     held = [(name, each, len(map_of(found, name).unsure)) for name, each in found.maps.items()]
     if talk.as_json:
-        talk.give(
-            [
-                {
-                    "map": name,
-                    "name": each.name_nb,
-                    "status": each.status,
-                    "districts": len(each.districts),
-                    "unsure": unsure,
-                }
-                for name, each, unsure in held
-            ]
-        )
+        talk.give(plain_maps(found))
         return
     words = DistrictWords(said=talk.texts)
     rows = [

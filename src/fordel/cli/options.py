@@ -24,6 +24,7 @@ from fordel.workbench.options import (
     option_by_hand,
     option_named,
 )
+from fordel.workbench.plain_city import plain_option
 
 TEXTS = "options"
 _HERE = "fordel.cli.options"
@@ -59,7 +60,7 @@ def list_command(talk: Talk, *, city: str) -> None:
     held = held_named(city)
     every = options_of(held)
     if talk.as_json:
-        talk.give([_plain(held, each) for each in every])
+        talk.give([plain_option(held, each) for each in every])
         return
     rows = [
         (
@@ -84,7 +85,7 @@ def show_command(talk: Talk, *, city: str, option: str) -> None:
     held = held_named(city)
     found = option_named(options_of(held), option)
     if talk.as_json:
-        talk.give(_plain(held, found))
+        talk.give(plain_option(held, found))
         return
     _show(talk, held, found)
 
@@ -182,7 +183,7 @@ def _told(
     talk: Talk, held: Held, option: Option, *, kept: bool, torn: tuple[str, ...] = ()
 ) -> None:
     if talk.as_json:
-        talk.give({**_plain(held, option), "torn": list(torn), "kept": kept})
+        talk.give({**plain_option(held, option), "torn": list(torn), "kept": kept})
         return
     _show(talk, held, option)
     if torn:
@@ -221,26 +222,3 @@ def _name(talk: Talk, option: Option) -> str:
 def _task(held: Held, task: str) -> str:
     known = (*held.state.register.tasks, *product_tasks())
     return next((each.name_nb for each in known if each.id == task), task)
-
-
-def _plain(held: Held, option: Option) -> dict[str, object]:
-    return {
-        "option": option.id,
-        "name_nb": option.name_nb,
-        "name_en": option.name_en,
-        "map": option.map,
-        "start": option.start,
-        "why": option.why,
-        "changes": [
-            {
-                "task": each.task,
-                "role": each.role,
-                "before": each.before,
-                "after": each.after,
-                "groups": [list(group) for group in each.groups],
-            }
-            for each in changes_in(held, option)
-        ],
-        "statements": list(option.statements),
-        "sources": list(option.sources),
-    }

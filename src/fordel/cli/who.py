@@ -1,6 +1,6 @@
 """This file is about the command that says who is responsible."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 
@@ -9,9 +9,8 @@ import click
 from fordel.cli.shell import Talk, command
 from fordel.model.register import NotKnown, Register
 from fordel.model.source import Evidence
-from fordel.model.task import Outside
-from fordel.register.answer import Answer, Answers, HeldRole
-from fordel.register.holders import holder_text
+from fordel.register.answer import Answers, HeldRole
+from fordel.workbench.plain_city import plain_answers
 from fordel.workbench.register import register_named
 from fordel.workbench.register_words import Wording, wording
 from fordel.workbench.who import prepare_meaning, prepared_meaning, who
@@ -71,58 +70,6 @@ def _prepare(talk: Talk, register: Register) -> None:
 def _folder() -> Path:
     """Where this person's programs keep what they work out."""
     return Path(click.get_app_dir("fordel"))
-
-
-def plain_answers(answers: Answers, said: Wording, *, contact: str = "") -> Mapping[str, object]:
-    """The answers as plain lists and names, for a machine."""
-    return {
-        "question": answers.question,
-        "day": answers.day.isoformat(),
-        "place": {
-            "name": answers.place.name,
-            "units": list(answers.place.units),
-            "evidence": answers.place.evidence,
-        }
-        if answers.place
-        else None,
-        "asked_role": answers.asked,
-        "known": answers.is_known,
-        "acute": answers.is_acute,
-        "outside": _plain_outside(answers.outside, said),
-        "contact": contact,
-        "meaning": answers.meaning,
-        "answers": [_plain_answer(each, said) for each in answers.answers],
-    }
-
-
-def _plain_outside(outside: Outside | None, said: Wording) -> Mapping[str, str] | None:
-    return {"matter": outside.id, "name": said.outside(outside)} if outside else None
-
-
-def _plain_answer(answer: Answer, said: Wording) -> Mapping[str, object]:
-    return {
-        "task": answer.task,
-        "name": said.task(answer.task),
-        "score": answer.score,
-        "turn_to": _plain_role(answer.turn_to, said) if answer.turn_to else None,
-        "roles": [_plain_role(each, said) for each in answer.roles],
-    }
-
-
-def _plain_role(held: HeldRole, said: Wording) -> Mapping[str, object]:
-    return {
-        "role": held.role,
-        "part": held.part,
-        "holder": holder_text(held.holder),
-        "units": [{"id": each, "name": said.unit(each)} for each in held.units],
-        "replaced": list(held.replaced),
-        "elsewhere": held.elsewhere,
-        "condition": held.condition,
-        "evidence": held.evidence,
-        "sources": list(held.sources),
-        "locator": held.locator,
-        "note": held.note,
-    }
 
 
 def _show_answer(talk: Talk, answers: Answers, said: Wording) -> None:

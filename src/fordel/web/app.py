@@ -21,6 +21,7 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from fordel.web import (
+    api,
     pages_answers,
     pages_double,
     pages_help,
@@ -71,6 +72,7 @@ GROUPS = (
     pages_report,
     pages_answers,
     pages_help,
+    api,
 )
 """The groups of pages, in the order in which their addresses are tried."""
 

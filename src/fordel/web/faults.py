@@ -10,16 +10,32 @@ from starlette.types import ExceptionHandler
 from fordel.errors import FordelError, InputError
 from fordel.web.desk import texts_of
 from fordel.web.frame import render
+from fordel.web.problems import is_program, problem, refusal
 from fordel.workbench.faults import number_of, place_of
 
-_STATUS = {"F760": 421, "F761": 403, "F762": 403, "F763": 413, "F766": 404, "F812": 404}
-_STATUS |= {"F753": 403, "F754": 401, "F755": 429, "F855": 404}
+_STATUS = {
+    "F760": 421,
+    "F761": 403,
+    "F762": 403,
+    "F763": 413,
+    "F766": 404,
+    "F812": 404,
+    "F855": 404,
+    "F262": 404,
+    "F714": 404,
+    "F753": 403,
+    "F754": 401,
+    "F755": 429,
+    "F795": 400,
+}
 
 
 def fault_page(request: Request, fault: FordelError) -> Response:
     """The page that explains an error in the reader's language."""
-    explained = texts_of(request).explain(fault)
     status = _STATUS.get(fault.code, fault.http_status)
+    if is_program(request):
+        return problem(request, fault, status)
+    explained = texts_of(request).explain(fault)
     return render(request, "fault.html", status=status, fault=explained)
 
 
@@ -34,12 +50,16 @@ def missing_page(request: Request, fault: HTTPException) -> Response:
         return fault_page(request, missing)
     texts = texts_of(request)
     said = texts.say("web.fault.refused", status=fault.status_code)
+    if is_program(request):
+        return refusal(said, fault.status_code, fault.headers)
     return render(request, "bug.html", status=fault.status_code, said=said, number="")
 
 
 def bug_page(request: Request, fault: Exception) -> Response:
     """The page for a fault of ours, with a number to quote and nothing of the data."""
     said = texts_of(request).say("web.fault.bug", what=type(fault).__name__, place=place_of(fault))
+    if is_program(request):
+        return refusal(f"{said} ({number_of(fault)})", 500)
     return render(request, "bug.html", status=500, said=said, number=number_of(fault))
 
 
