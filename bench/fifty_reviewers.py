@@ -23,7 +23,7 @@ import uvicorn
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
-from fordel.adapters.store.codings import latest_review
+from fordel.adapters.store import codings, letters
 from fordel.adapters.store.copying import back_up
 from fordel.web.app import Settings, make_app
 from fordel.workbench.listing import list_responses
@@ -71,7 +71,7 @@ def measured(address: Path) -> dict[str, object]:
             server.should_exit = True
             thread.join()
     with open_study(address) as study, study.viewing() as view:
-        kept, _ = latest_review(view)
+        kept = sum(len(codings.reviews(view, each)) for each in letters.response_ids(view))
     times = np.array([each for one in told for each in one[0]])
     confirmed = sum(one[1] for one in told)
     return {
