@@ -26,7 +26,7 @@ from fordel.statements.seen_words import stems_of
 
 sys.path.insert(0, str(Path(__file__).parent))
 from coded_letters import Labelled, cases, letters
-from weigh_measures import weigh_measures, write_measures
+from weigh_measures import weigh_measures, weigh_reasons, write_measures, write_reasons
 
 HOME = Path(__file__).parents[1]
 _NEAR = ("before: ", "after: ")
@@ -67,7 +67,9 @@ def main(arguments: Sequence[str]) -> None:
     for file, (holds, each, names) in TABLES.items():
         rows = {name: row for name, row in weights.items() if name.startswith(names)}
         OUT.with_name(file).write_text(table_page(holds, each, rows), encoding="utf-8")
-    write_measures(OUT.parent, weigh_measures(coded, _names(coded)))
+    proper = _names(coded)
+    write_measures(OUT.parent, weigh_measures(coded, proper))
+    write_reasons(OUT.parent, weigh_reasons(coded, proper))
     sys.stderr.write(f"{len(coded)} letters, {len(weights)} features -> {OUT}\n")
 
 
@@ -224,9 +226,7 @@ def page(
         *(f'    "{name}": {tuple(row)!r},' for name, row in sorted(weights.items())),
         "}",
         "",
-        "DECISIVE: Mapping[str, float] = {",
-        *(f'    "{name}": {share},' for name, share in sorted(sure.items())),
-        "}",
+        f"DECISIVE: Mapping[str, float] = {dict(sorted(sure.items()))!r}",
         '"""Rules on kinds so often right that nothing outweighs them, and how often."""',
         "",
         "MEASURE_RULES: Mapping[str, float] = {",

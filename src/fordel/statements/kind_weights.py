@@ -221,8 +221,7 @@ WEIGHTS: Mapping[str, tuple[float, ...]] = {
     "would have an effect": (0.04, -0.1, -0.0, 0.16, -0.04, -0.06),
 }
 
-DECISIVE: Mapping[str, float] = {
-}
+DECISIVE: Mapping[str, float] = {}
 """Rules on kinds so often right that nothing outweighs them, and how often."""
 
 MEASURE_RULES: Mapping[str, float] = {

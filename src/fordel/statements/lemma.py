@@ -19,6 +19,8 @@ _ENDINGS = (
 # What an ending leaves behind when it was put on a word that itself seems to have one.
 _SECOND = re.compile(r"(?<=...)(?:[ea]r|(?<!h)et)$")
 _SECOND_ET = re.compile(r"(?<=...)(?<!h)et$")
+_LANE = re.compile(r"(?<!b)banes?$")
+"""Not the Nynorsk ending of many: in ``kunstgressbane`` it belongs to the word."""
 _VOWEL = re.compile(r"[aeiouyæøå]")
 _ADJECTIVE_T = re.compile(r"(?:[ai]l|ig|eg|sk|iv|nn)t$")
 # Nynorsk spellings, and the Bokmål ones they are looked up under.
@@ -97,7 +99,8 @@ def stem(word: str) -> str:
 def _without_ending(word: str) -> str:
     if _ADJECTIVE_T.search(word) and len(word) > 5:
         word = word[:-1]
-    for ending in _ENDINGS:
+    endings = _ENDINGS[-3:] if _LANE.search(word) else _ENDINGS
+    for ending in endings:
         rest = word.removesuffix(ending)
         least = 4 if ending.endswith("s") else 3
         if rest != word and len(rest) >= least and _VOWEL.search(rest) and word[-3:] != "het":

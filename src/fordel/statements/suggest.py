@@ -23,8 +23,9 @@ from fordel.model.statement import (
 from fordel.statements.demand import Strength, strength
 from fordel.statements.features import Sight, look
 from fordel.statements.kinds import Judged, about, judge
-from fordel.statements.measure_guess import reconsidered
+from fordel.statements.measure_guess import GUESSED, reconsidered
 from fordel.statements.measures import Wanted, wanted
+from fordel.statements.reason_guess import guessed_reasons
 from fordel.statements.reasons import Given, given
 from fordel.statements.supports import supported
 from fordel.statements.tasks import Linked, TaskIndex, link
@@ -66,7 +67,7 @@ def suggest(
             about=about(sight, each.kind),
             wanted=change,
             strength=strength(sight, each.kind),
-            reasons=given(sight, each.kind),
+            reasons=given(sight, each.kind) or guessed_reasons(sight, each.kind),
             linked=linked,
         )
         for sight, each, change, linked in zip(sights, judged, changes, links, strict=True)
@@ -166,6 +167,11 @@ def _grounds(read: _Read) -> tuple[Ground, ...]:
             Ground(field="demand", rule=read.strength.rule, evidence=read.strength.words)
         )
     grounds += [
-        Ground(field="reasons", rule=str(each.reason), evidence=each.words) for each in read.reasons
+        Ground(
+            field="reasons",
+            rule=str(each.reason) if each.words else GUESSED,
+            evidence=each.words,
+        )
+        for each in read.reasons
     ]
     return (*grounds, *read.linked.grounds)

@@ -20,6 +20,7 @@ FORMS = [
     "kommunal kommunale kommunalt",
     "bolig boligen boliger boligene bustad bustadar bustadane",
     "demens demensen",
+    "kunstgressbane kunstgressbanen kunstgressbaner kunstgressbanene kunstgressbanane",
 ]
 
 
