@@ -85,7 +85,7 @@ def _told(text: str) -> Sentence:
 
 def _note(words: JudgingWords, name: str, key: str) -> Paragraph:
     text = words.said.say(f"judging.report.{name}")
-    return Paragraph(id=BlockId(key), sentences=(Sentence(text=text),))
+    return Paragraph(id=BlockId(key), sentences=(Sentence(text=text, refs=(COMPUTED,)),))
 
 
 def _ranking(words: JudgingWords, found: Judged, sentences: tuple[Sentence, ...]) -> Chapter:
@@ -99,7 +99,11 @@ def _ranking(words: JudgingWords, found: Judged, sentences: tuple[Sentence, ...]
     ]
     if usual.priced:
         blocks.append(_money_picture(words, usual))
-    blocks.append(Paragraph(id=BlockId("rangering-igjen"), sentences=(Sentence(text=again),)))
+    blocks.append(
+        Paragraph(
+            id=BlockId("rangering-igjen"), sentences=(Sentence(text=again, refs=(COMPUTED,)),)
+        )
+    )
     return Chapter(
         id=BlockId("rangering"), title=say("judging.report.ranking"), blocks=tuple(blocks)
     )
@@ -198,7 +202,9 @@ def _effects(words: JudgingWords, usual: Judgement) -> Chapter:
         note=say("judging.report.effects_note"),
         refs=(COMPUTED,),
     )
-    key = Paragraph(id=BlockId("virkninger-numre"), sentences=(Sentence(text=f"{named}."),))
+    key = Paragraph(
+        id=BlockId("virkninger-numre"), sentences=(Sentence(text=f"{named}.", refs=(COMPUTED,)),)
+    )
     title = say("judging.report.effects")
     return Chapter(id=BlockId("virkninger"), title=title, blocks=(key, table, *_noted(words)))
 

@@ -91,7 +91,7 @@ def _option(words: JudgingWords, found: Judged, option: OptionId) -> Chapter:
     told, key = why(found, option), f"alternativ-{option}"
     blocks: list[Block] = []
     if told.option.why:
-        sentences = (Sentence(text=told.option.why),)
+        sentences = (Sentence(text=told.option.why, refs=(COMPUTED,)),)
         blocks.append(Paragraph(id=BlockId(f"{key}-om"), sentences=sentences))
     parts = [
         Chapter(
