@@ -1,7 +1,8 @@
 """This file is about errands: long reckoning behind the pages, asked for once and kept when done.
 
-Whoever asks for the same thing gets the same errand. One is done at a time. Nothing of them is
-kept in the study: they can always be reckoned anew, and give the same.
+Whoever asks for the same thing gets the same errand. One is done at a time in each lane, so that
+what takes minutes never holds up what takes a second. Nothing of them is kept in the study: they
+can always be reckoned anew, and give the same.
 """
 
 from collections.abc import Callable, Hashable
@@ -16,6 +17,8 @@ from fordel.workbench.faults import attempted
 Tell = Callable[[int, int], None]
 """Tells how many parts are done, of how many."""
 Reckoning = Callable[[Tell], object]
+
+Lane = Queue[tuple[Hashable, Reckoning] | None]
 
 _MOST_KEPT = 40
 
@@ -38,17 +41,15 @@ class Errands:
     def __init__(self) -> None:
         self._lock = Lock()
         self._held: dict[Hashable, Errand] = {}
-        self._queue: Queue[tuple[Hashable, Reckoning] | None] = Queue()
-        self._thread: Thread | None = None
+        self._lanes: dict[str, Lane] = {}
 
-    def ask(self, key: Hashable, name: str, reckon: Reckoning) -> Errand:
+    def ask(self, key: Hashable, name: str, reckon: Reckoning, *, lane: str = "") -> Errand:
         """The errand under this key; begun, if nobody has asked for it before."""
         with self._lock:
             if key not in self._held:
                 self._held[key] = Errand(name=name)
                 self._forget()
-                self._queue.put((key, reckon))
-                self._begin()
+                self._lane(lane).put((key, reckon))
             return self._held[key]
 
     def about(self, key: Hashable) -> Errand | None:
@@ -58,12 +59,18 @@ class Errands:
 
     def stop(self) -> None:
         """Begin no more; what is under way ends with the process."""
-        self._queue.put(None)
+        with self._lock:
+            for each in self._lanes.values():
+                each.put(None)
 
-    def _begin(self) -> None:
-        if self._thread is None:
-            self._thread = Thread(target=self._run, name="fordel-errands", daemon=True)
-            self._thread.start()
+    def _lane(self, name: str) -> Lane:
+        """The queue of a lane; its thread begins with its first errand."""
+        if name not in self._lanes:
+            self._lanes[name] = Queue()
+            thread = Thread(target=self._run, args=(self._lanes[name],), daemon=True)
+            thread.name = f"fordel-errands-{name}"
+            thread.start()
+        return self._lanes[name]
 
     def _forget(self) -> None:
         """Let the oldest that are finished go."""
@@ -71,8 +78,8 @@ class Errands:
         for key in finished[: max(0, len(self._held) - _MOST_KEPT)]:
             del self._held[key]
 
-    def _run(self) -> None:
-        while (asked := self._queue.get()) is not None:
+    def _run(self, lane: Lane) -> None:
+        while (asked := lane.get()) is not None:
             key, reckon = asked
             found = attempted(partial(reckon, partial(self._tell, key)), "")
             fault = found if isinstance(found, FordelError) else None

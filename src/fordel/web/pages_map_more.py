@@ -156,7 +156,7 @@ def begin_best(request: Request, form: FormData) -> Response:
             city, wanted.parts, wanted.band, goal=wanted.goal, seconds=float(wanted.seconds)
         )
 
-    desk_of(request).errands.ask(_key(request, wanted), "best", look)
+    desk_of(request).errands.ask(_key(request, wanted), "best", look, lane="best")
     return go_to(request, f"{place_of(request, 'map.draw')}?{request.url.query}")
 
 

@@ -63,3 +63,15 @@ def test_old_errands_are_let_go_and_what_is_not_done_never_is():
     assert errands.about(59).found == 59
     assert errands.about("never") is None
     errands.stop()
+
+
+def test_what_takes_long_in_one_lane_does_not_hold_up_another():
+    errands, go_on = Errands(), Event()
+    errands.ask("long", "one", lambda _: go_on.wait(10), lane="slow")
+    errands.ask("behind", "two", lambda _: 1, lane="slow")
+    errands.ask("short", "three", lambda _: 2)
+    assert settled(errands, "short").found == 2
+    assert not errands.about("behind").finished
+    go_on.set()
+    assert settled(errands, "behind").found == 1
+    errands.stop()
