@@ -282,3 +282,16 @@ def test_many_rule_at_the_same_moment_and_each_ruling_counts_once(study, opened)
     assert told.count(409) == 9 * len(wanted)
     kept = {each.statement.id: each.statement for each in statements_of(opened)}
     assert all(kept[each.id].standing is Standing.ACCEPTED for each in wanted)
+
+
+def test_two_people_are_led_to_different_statements_and_meet_only_at_the_end(study):
+    with served(study) as client:
+        places = []
+        for person in ("kari", "ola", "per"):
+            client.cookies.set("fordel_person", person)
+            places.append(client.get("/review", follow_redirects=False).headers["location"])
+            assert client.get(places[-1]).status_code == 200
+        assert len(set(places)) == 3
+        client.cookies.set("fordel_person", "kari")
+        again = client.get("/review", follow_redirects=False).headers["location"]
+        assert again == places[0]

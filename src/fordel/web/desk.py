@@ -10,6 +10,7 @@ from starlette.requests import Request
 
 from fordel.model.people import Right
 from fordel.web.errands import Errands
+from fordel.web.in_hand import InHand
 from fordel.web.pace import Pace
 from fordel.web.team import Team
 from fordel.web.work import Worker
@@ -42,6 +43,7 @@ class Desk:
     open_part: Study | None = None
     pace: Pace = field(default_factory=Pace)
     sign_in_pace: Pace = field(default_factory=Pace)
+    in_hand: InHand = field(default_factory=InHand)
 
 
 def desk_of(request: Request) -> Desk:

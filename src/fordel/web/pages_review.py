@@ -64,6 +64,7 @@ def look(request: Request) -> Response:
     ruled = rulings_on(study, response, statement)
     if found is None:
         return render(request, "review/gone.html", status=404, ruled=ruled, queue=queue)
+    desk_of(request).in_hand.take(person_of(request), (response, statement))
     return _show(request, found, queue, ruled)
 
 
@@ -202,7 +203,11 @@ def _after(request: Request, given: Review, seen: Statement) -> str:
 
 def _following(request: Request, queue: Queue, after: Statement | None) -> str | None:
     found = next_waiting(
-        study_of(request), after, response=queue.response, by_letter=queue.by_letter
+        study_of(request),
+        after,
+        response=queue.response,
+        by_letter=queue.by_letter,
+        taken=desk_of(request).in_hand.of_others(person_of(request)),
     )
     return _place(request, *found) + queue.asked if found else None
 

@@ -1,5 +1,6 @@
 """This file is about rulings looked back on: who ruled what, and what can be taken back."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -53,14 +54,23 @@ def next_waiting(
     *,
     response: ResponseId | None = None,
     by_letter: bool = False,
+    taken: Collection[tuple[ResponseId, StatementId]] = (),
 ) -> tuple[ResponseId, StatementId] | None:
-    """What to rule on after a statement as it was seen; from the beginning again at the end."""
+    """What to rule on after a statement as it was seen; from the beginning again at the end.
+
+    What others have ``taken`` comes only when nothing else is left.
+    """
+    here = (after.response, after.id) if after else None
     with study.viewing() as view:
-        found = codings.next_waiting(view, after, response=response, by_letter=by_letter)
-        if found or after is None:
-            return found
-        first = codings.next_waiting(view, None, response=response, by_letter=by_letter)
-        return None if first == (after.response, after.id) else first
+        for others in [{*taken, here}, {here}] if taken else [{here}]:
+            left_out = [each for each in others if each]
+            for start in (after, None):
+                found = codings.next_waiting(
+                    view, start, response=response, by_letter=by_letter, taken=left_out
+                )
+                if found:
+                    return found
+    return None
 
 
 def count_waiting(study: Study, response: ResponseId | None = None) -> int:

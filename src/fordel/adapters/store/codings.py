@@ -216,10 +216,12 @@ def next_waiting(
     *,
     response: ResponseId | None = None,
     by_letter: bool = False,
+    taken: Collection[tuple[ResponseId, StatementId]] = (),
 ) -> tuple[ResponseId, StatementId] | None:
     """The next statement that nobody has ruled on, after one as it was seen; None at the end.
 
-    The least sure ones come first, or the order of the letters counts.
+    The least sure ones come first, or the order of the letters counts. Those that are ``taken`` are
+    left out.
     """
     table, answer = tables.statement.c, tables.response.c
     place = (answer.number, table.start, table.id)
@@ -231,6 +233,8 @@ def next_waiting(
     )
     if response is not None:
         query = query.where(table.response == response)
+    if taken:
+        query = query.where(tuple_(table.response, table.id).not_in(list(taken)))
     if after is not None:
         number = view.connection.scalar(select(answer.number).where(answer.id == after.response))
         stood = (number or 0, after.passage.start, after.id)
