@@ -58,6 +58,7 @@ def _what_if() -> Iterator[Figure]:
     for name, change in (
         ("a weight", Change(weights=((CriterionId("net_value"), 0.5),))),
         ("a task", Change(arrangements=(task,))),
+        ("an area", Change(areas=(("Nedre Tøyen", "Grünerløkka"),))),
     ):
         what_if(held, change)
         taken = seconds(lambda change=change: what_if(held, change))

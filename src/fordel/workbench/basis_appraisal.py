@@ -37,7 +37,6 @@ from fordel.workbench.judging_words import JudgingWords
 from fordel.workbench.texts import Texts
 
 _MINUS = "\u2212"
-_SHORT = 5
 
 
 def has_premises(study: Study) -> bool:
@@ -56,9 +55,10 @@ def appraisal_contribution(
 def contribution_of(found: Judged, said: Texts, positions: Sequence[Position] = ()) -> Contribution:
     """The same for options that have been judged."""
     words = JudgingWords(said=said, appraised=found.appraised)
-    sentences = tuple(_told(each) for each in Findings(words=words, judged=found).all())
+    findings = Findings(words=words, judged=found)
+    sentences = tuple(_told(each) for each in findings.all())
     return Contribution(
-        points=sentences[:_SHORT],
+        points=tuple(_told(each) for each in findings.short()),
         chapters={
             "effects": (
                 *sharing_chapter(words, found),

@@ -34,7 +34,7 @@ from fordel.workbench.judging_questions import (
     proposals,
     sharing_beside,
 )
-from fordel.workbench.judging_say import believed, needed_said
+from fordel.workbench.judging_say import believed
 from fordel.workbench.judging_words import JudgingWords
 
 
@@ -138,7 +138,7 @@ def beliefs_chapter(words: JudgingWords, found: Judged) -> Chapter:
         columns=(
             Column(name=say("judging.report.option")),
             *(Column(name=each, numeric=True) for each in cases),
-            Column(name=say("judging.report.believe")),
+            Column(name=say("judging.report.cases_takes")),
         ),
         rows=tuple(_belief_row(words, found, each) for each in found.usual.options),
         note=say("judging.report.cases_note"),
@@ -283,7 +283,15 @@ def _belief_row(words: JudgingWords, found: Judged, option: OptionId) -> tuple[D
 
 
 def _taken(words: JudgingWords, told: Why) -> tuple[str, ...]:
-    """What it would take: beliefs, and for one that is not the best, other weights."""
-    everybody = told.groups[0] if told.groups else None
-    more = () if everybody is None or everybody.leads else (needed_said(words, everybody),)
-    return (*believed(words, told), *more)
+    """What it would take, in few words: beliefs, and for all but the best, other weights."""
+    say, everybody = words.said.say, told.groups[0] if told.groups else None
+    if everybody is None:
+        return ()
+    none = "cases_stays" if everybody.leads else "cases_none"
+    found = believed(words, told) if everybody.believe else (say(f"judging.report.{none}"),)
+    if everybody.leads:
+        return found
+    if everybody.needed is None:
+        return (*found, say("judging.report.cases_never"))
+    moved = words.share(everybody.needed.moved)
+    return (*found, say("judging.report.cases_weights", moved=moved))

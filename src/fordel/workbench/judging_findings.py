@@ -45,6 +45,17 @@ class Findings:
             ),
         )
 
+    def short(self) -> tuple[str, ...]:
+        """What matters most, for a summary: over all weights, in kroner, and by sharing alone."""
+        usual = self.judged.usual
+        return (
+            self._leads(usual, usual.groups[0]),
+            *self._untwinned(usual),
+            *tuple(self._robust(usual))[:1],
+            *self._money(usual),
+            *self._pools(usual),
+        )
+
     def _leads(self, usual: Judgement, group: Group) -> str:
         order = np.argsort(-group.together.ranks[:, 0], kind="stable")
         second = int(order[1]) if len(order) > 1 else int(order[0])

@@ -31,16 +31,7 @@ def group_said(words: JudgingWords, each: ForWhom) -> str:
         first=words.share(each.first),
         last=words.share(each.last),
     )
-    return f"{said} {needed_said(words, each)}"
-
-
-def needed_said(words: JudgingWords, each: ForWhom) -> str:
-    """Which weights an option would take to be the best, in words."""
-    if each.needed is None:
-        return words.said.say("judging.show.needed_none")
-    if each.needed.moved < _NEAR:
-        return words.said.say("judging.show.needed_own")
-    return words.said.say("judging.show.needed", moved=words.share(each.needed.moved))
+    return f"{said} {_needed(words, each)}"
 
 
 def believed(words: JudgingWords, told: Why) -> tuple[str, ...]:
@@ -91,3 +82,11 @@ def changed(words: JudgingWords, found: WhatIf) -> Iterator[tuple[str, str, str,
                     words.number(float(was)),
                     words.value(each.id, float(now)),
                 )
+
+
+def _needed(words: JudgingWords, each: ForWhom) -> str:
+    if each.needed is None:
+        return words.said.say("judging.show.needed_none")
+    if each.needed.moved < _NEAR:
+        return words.said.say("judging.show.needed_own")
+    return words.said.say("judging.show.needed", moved=words.share(each.needed.moved))

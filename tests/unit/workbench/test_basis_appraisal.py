@@ -3,7 +3,7 @@
 import pytest
 
 from fordel.report.appraisal_svg import range_lines, rank_bars
-from fordel.report.basis import Basing, refs_of
+from fordel.report.basis import Basing, Grid, refs_of
 from fordel.workbench.basis_appraisal import contribution_of
 from fordel.workbench.judging import judged
 from fordel.workbench.texts import texts
@@ -74,3 +74,22 @@ def test_pictures_say_what_they_show_and_draw_every_option():
     assert bars.count("<rect") == 4
     lines = range_lines([(0.0, 0.0, 0.0), (-5.0, 1.0, 3.0)], title="x")
     assert lines.count("<circle") == 2
+
+
+def test_each_option_says_what_it_would_take_and_each_district_where_it_goes(made):
+    grids = {
+        block.id: block
+        for chapters in made.chapters.values()
+        for chapter in chapters
+        for block in _blocks(chapter)
+        if isinstance(block, Grid)
+    }
+    beliefs = grids["verdensbilder-tabell"]
+    assert len(beliefs.columns) == 2 + 5
+    assert all(row[-1].text for row in beliefs.rows)
+    homes = [grid for name, grid in grids.items() if name.startswith("bydelsvis-")]
+    assert homes
+    assert all("→" in cell.text for grid in homes for row in grid.rows for cell in row[4:])
+    sharing = grids["deling-tabell"]
+    assert len(sharing.columns) == 2 + 2 * len(homes)
+    assert len(grids["forslagsvirkninger-tabell"].rows) > 3
