@@ -2,7 +2,7 @@
 
 People give the same reason in a hundred ways. Where the cues of ``reasons`` find none, each sign of
 the sentence speaks for or against each reason (``reason_words``, fitted on hand-coded letters), and
-what is likely enough is taken: one reason in two of those guessed is right.
+what is likely enough is taken.
 """
 
 import math
