@@ -25,6 +25,7 @@ from fordel.web import (
     pages_answers,
     pages_double,
     pages_help,
+    pages_history,
     pages_letters,
     pages_map,
     pages_map_more,
@@ -71,6 +72,7 @@ GROUPS = (
     pages_options_more,
     pages_report,
     pages_answers,
+    pages_history,
     pages_help,
     api,
 )
