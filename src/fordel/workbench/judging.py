@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from fordel.appraisal.futures import BLOCK, SCREEN, blocks, usual_and_each_other
+from fordel.appraisal.futures import SCREEN, blocks, usual_and_each_other
 from fordel.appraisal.judge import EVERYBODY, Asked, Judgement, drawn_weights, judge
 from fordel.appraisal.merge import together
 from fordel.appraisal.performance import Table, lawful, table_of
@@ -33,7 +33,7 @@ class Judged:
     """The options of a city, judged in the usual case and in each other (norsk: vurdering).
 
     ``others`` have one switch turned each; they are never averaged with the usual case.
-    ``draws`` is how many futures each rests on.
+    ``draws`` is how many futures the usual case rests on, and each other on at most ten thousand.
     """
 
     appraised: Appraised
@@ -111,7 +111,7 @@ def judged_of(
         appraised=first,
         usual=judgement,
         others=tuple(
-            _in_case(held, each, only, draws=min(draws, BLOCK), seed=seed)[1] for each in others
+            _in_case(held, each, only, draws=min(draws, SCREEN), seed=seed)[1] for each in others
         ),
         draws=draws,
         seed=seed,
