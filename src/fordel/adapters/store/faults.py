@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
-from fordel.adapters.store.address import is_server
+from fordel.adapters.store.address import is_server, title_from
 from fordel.errors import ConflictError, FordelError, InputError, OutsideError
 
 _MOST_SAID = 200
@@ -99,7 +99,7 @@ def _silent(path: Path, why: str) -> FordelError:
     return OutsideError(
         "F818",
         "The database does not answer: {why}",
-        where=path.name,
+        where=title_from(path),
         hint="What was confirmed before is safe. See that the server runs, then try again.",
         why=" ".join(why.split())[:_MOST_SAID],
     )

@@ -17,7 +17,7 @@ from typing import Self
 
 from sqlalchemy import Connection, insert, select, text
 
-from fordel.adapters.store.address import is_server
+from fordel.adapters.store.address import is_server, title_from
 from fordel.adapters.store.engine import engine_for, lies_fixed
 from fordel.adapters.store.faults import not_a_study, told
 from fordel.adapters.store.hiding import hide_exempt
@@ -208,7 +208,7 @@ def _fill_on_server(path: Path, fill: Callable[[Connection], object]) -> None:
             raise InputError(
                 "F813",
                 "The database holds a study already.",
-                where=path.name,
+                where=title_from(path),
                 hint="Choose an empty database, or open the study that is there.",
             )
         upgrade(change.connection)
@@ -257,7 +257,7 @@ def _version(opened: Study) -> str:
             raise InputError(
                 "F814",
                 "There is no study in this database.",
-                where=opened.path.name,
+                where=title_from(opened.path),
                 hint="Make one with: fordel new ADDRESS",
             )
         version = view.connection.execute(text("SELECT version_num FROM alembic_version"))
