@@ -104,13 +104,13 @@ def test_an_objection_is_seen_by_analysts_answered_and_read_behind_the_link(clie
     link, point = give(client, one), points(client, one)[0]
     seen(client, link)
     send(client, f"{link}/object", statement=point.id, said="Vi mente <b>ikke</b> dette.")
-    assert "1 innsigelser" in client.get("/").text
+    assert "Innsigelser fra dem som har svart: 1" in client.get("/").text
     assert "er lest feil" in client.get(f"/review/{one.id}/{point.id}").text
     page = client.get("/answers").text
     assert "&lt;b&gt;ikke&lt;/b&gt;" in page
     number = re.findall(r'name="number" value="(\d+)"', page)[0]
     send(client, "/answers/reply", number=number, said="Takk, rettet.")
-    assert "innsigelser" not in client.get("/").text
+    assert "Innsigelser fra" not in client.get("/").text
     text = seen(client, link)
     assert "&lt;b&gt;ikke&lt;/b&gt;" in text
     assert "Takk, rettet." in text
