@@ -6,21 +6,36 @@ program a bound, and the two together rule most pairs of area and seat out; the 
 rest. Districts that fall apart are forbidden when they turn up.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from fordel.districts.ensemble import Question, Variant, check, first_map, ground_of, rule_of
-from fordel.districts.graph import Ints, Maps, Numbers, merged, numbered
-from fordel.districts.hess import Cut, Task, cheaper, possible_pairs, read, separators
+from fordel.districts.graph import Ints, Maps, Numbers, contiguous, merged, numbered
+from fordel.districts.hess import (
+    Cut,
+    Pairs,
+    Task,
+    all_pairs,
+    cheaper,
+    local_cuts,
+    read,
+    separators,
+    written,
+)
+from fordel.districts.lagrange import possible_pairs
 from fordel.districts.programs import Verdict, solve
 from fordel.districts.search import Around, Seats, cool, descend, map_cost, nearby
 from fordel.errors import InputError
 
-SEARCHES = 8
-SEARCH_STEPS = 12_000
+SEARCHES = 20
+STEPS_AN_AREA = 300
+BETTER = 1e-3
+"""By so large a share a map must be better for the proof to begin anew with it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,50 +94,62 @@ def compactness(people: ArrayLike, places: ArrayLike) -> Numbers:
     return np.asarray(np.asarray(people, np.float64)[:, None] * square)
 
 
-def company(people: ArrayLike, old: ArrayLike) -> Numbers:
-    """What it costs when people are led from what used to be another district: one each.
-
-    Shapes:
-        people, old: (N,); returns (N, N).
-    """
-    before = np.asarray(old)
-    apart = before[:, None] != before[None]
-    return np.asarray(np.asarray(people, np.float64)[:, None] * apart)
-
-
-def weighted(goals: Sequence[tuple[float, Numbers]]) -> Numbers:
-    """One cost of several goals, each with its weight: how much one unit of it is worth."""
-    return np.asarray(sum(weight * costs for weight, costs in goals), np.float64)
-
-
 def best_map(
-    question: Question, costs: Numbers, effort: Effort | None = None, *, rng: np.random.Generator
+    question: Question,
+    costs: Numbers,
+    effort: Effort | None = None,
+    *,
+    rng: np.random.Generator,
+    told: Callable[[], None] = lambda: None,
 ) -> Proof:
     """The lawful map that costs least, with proof, and all others nearly as good.
+
+    ``told`` is called now and then.
 
     Shapes:
         costs: (N, N), not negative: what it costs to serve each area from a seat in each other.
 
     Raises:
         InputError: F311, if the sizes wished for are not equal; F312, if a cost is negative or
-            missing; what ``sample`` raises, if no lawful map exists or was found.
+            missing; F313, if it is proven that there is no lawful map; F314, if none was found in
+            time; F307 or F310, if no map can be lawful.
     """
     given = effort or Effort()
     check(question)
+    refuse_unequal(question)
+    if not (np.isfinite(costs).all() and (costs >= 0).all()):
+        raise InputError("F312", "Every cost must be a number that is not negative.")
+    task = _task(question, costs)
+    found = _searched(task, rng)
+    found = _any(task, given) if found is None else found
+    proof = _proven(task, found, given, told)
+    if given.within > 0 and proof.verdict is Verdict.PROVEN:
+        proof = _with_near(task, proof, given, told)
+    return replace(proof, near=numbered(proof.near[:, task.labels]))
+
+
+def out_of_time(effort: Effort) -> InputError:
+    """That no map was found before time ran out, which proves nothing."""
+    return InputError(
+        "F314",
+        "No map was found in {seconds} seconds, and it is not proven that there is none.",
+        hint="Give more seconds, or allow a wider band.",
+        seconds=round(effort.seconds),
+    )
+
+
+def refuse_unequal(question: Question) -> None:
+    """Refuse sizes that differ: then a district is more than its areas.
+
+    Raises:
+        InputError: F311, if the sizes wished for are not equal.
+    """
     if len(set(question.targets)) > 1:
         raise InputError(
             "F311",
             "A best map can be proven for districts of equal size only.",
             hint="Give the same size for every district, or sample instead.",
         )
-    if not (np.isfinite(costs).all() and (costs >= 0).all()):
-        raise InputError("F312", "Every cost must be a number that is not negative.")
-    task = _task(question, costs)
-    found = _searched(task, rng)
-    proof = _proven(task, found, given)
-    if given.within > 0 and proof.verdict is Verdict.PROVEN:
-        proof = _with_near(task, proof, given)
-    return replace(proof, near=numbered(proof.near[:, task.labels]))
 
 
 def _task(question: Question, costs: Numbers) -> Task:
@@ -133,47 +160,72 @@ def _task(question: Question, costs: Numbers) -> Task:
     return Task(merged(question.graph, labels), ground, rule, Seats(summed, labels), labels)
 
 
-def _searched(task: Task, rng: np.random.Generator) -> Ints:
-    """The cheapest of some maps found by searching."""
-    best, least = np.zeros(0, np.int64), np.inf
+def _searched(task: Task, rng: np.random.Generator) -> Ints | None:
+    """The cheapest of some maps found by searching; nothing if none was come by."""
+    best, least = None, np.inf
     # Where a cut is hard to come by, another pair of districts is tried instead.
     brisk = task.rule._replace(tries=10)
     for seed in rng.integers(0, 2**63, SEARCHES).tolist():
         state = np.array([seed], np.uint64)
-        districts = first_map(task.ground, task.rule, state)
-        cool(task.ground, brisk, task.seats, districts, state, SEARCH_STEPS)
+        try:
+            districts = first_map(task.ground, task.rule, state)
+        except InputError:
+            # Looking further is left to the solver, which can also say that there is none.
+            return best
+        cool(task.ground, brisk, task.seats, districts, state, STEPS_AN_AREA * len(districts))
         cost = descend(task.ground, task.rule, task.seats, districts)
         if cost < least:
             best, least = districts.copy(), cost
     return best
 
 
-def _proven(task: Task, found: Ints, effort: Effort) -> Proof:
-    """The best map, starting from one that was found."""
-    least = _cost(task, found)
-    pairs, bound, spent = possible_pairs(task, least, seconds=effort.seconds)
-    verdict, best, cuts = Verdict.STOPPED, found, list[Cut]()
-    while verdict is Verdict.STOPPED and spent < effort.seconds:
-        limit = least * (1 - 1e-9)
-        wanted = cheaper(task, pairs, cuts, found[:0].reshape(0, len(found)), limit)
-        answer = solve(wanted, seconds=effort.seconds - spent)
+def _any(task: Task, effort: Effort) -> Ints:
+    """Some lawful map, by the solver alone."""
+    pairs, cuts, spent = all_pairs(task), list[Cut](), 0.0
+    nobody = np.zeros((0, len(task.ground.people)), np.int64)
+    while spent < effort.seconds:
+        # Beside an endless limit every cost is nothing: what is sought is any map at all.
+        wanted = cheaper(task, pairs, cuts, nobody, np.inf)
+        answer = solve(wanted, seconds=effort.seconds - spent, gap=np.inf)
         spent += answer.seconds
-        bound = max(bound, min(answer.bound * limit, least))
         if answer.verdict is Verdict.IMPOSSIBLE:
-            # Nothing is cheaper than the best that is known.
-            verdict, bound = Verdict.PROVEN, least
-        seen = read(task, pairs, answer)
+            raise InputError(
+                "F313",
+                "There is no map with {count} districts of these sizes that respects the rules.",
+                hint="Allow a wider band, or take a rule away.",
+                count=len(task.rule.low),
+            )
+        seen = read(task, pairs, answer.chosen)
         if seen is not None:
             new = separators(task, seen[0])
             cuts += new
-            if not new and _cost(task, seen[1]) < least:
-                best, least = seen[1], _cost(task, seen[1])
-            if not new and answer.verdict is Verdict.PROVEN:
-                verdict, bound = Verdict.PROVEN, least
+            if not new:
+                return seen[1]
+    raise out_of_time(effort)
+
+
+def _proven(task: Task, found: Ints, effort: Effort, told: Callable[[], None]) -> Proof:
+    """The best map, starting from one that was found."""
+    best, cuts, spent, bound, verdict = found, list[Cut](), 0.0, 0.0, Verdict.STOPPED
+    pairs, narrowed = all_pairs(task), np.inf
+    while verdict is Verdict.STOPPED and spent < effort.seconds:
+        least = _cost(task, best)
+        if least < narrowed * (1 - BETTER):
+            # A better map rules out more.
+            pairs, least_cost, taken = possible_pairs(task, least, seconds=effort.seconds - spent)
+            bound, spent, narrowed = max(bound, least_cost), spent + taken, least
+        if bound >= least * (1 - 1e-9):
+            verdict = Verdict.PROVEN
+            break
+        wanted = _Wanted(task, pairs, cuts, best, least)
+        verdict, best, taken, below = _better(wanted, seconds=effort.seconds - spent)
+        bound, spent = max(bound, below), spent + taken
+        told()
+    least = _cost(task, best)
     return Proof(
         verdict=verdict,
         cost=least,
-        bound=min(bound, least),
+        bound=least if verdict is Verdict.PROVEN else min(bound, least),
         near=best.astype(np.uint8)[None],
         costs=np.array([least]),
         complete=False,
@@ -181,20 +233,65 @@ def _proven(task: Task, found: Ints, effort: Effort) -> Proof:
     )
 
 
-def _with_near(task: Task, proof: Proof, effort: Effort) -> Proof:
+class _Wanted(NamedTuple):
+    """A better map than one that is known; the cuts grow."""
+
+    task: Task
+    pairs: Pairs
+    cuts: list[Cut]
+    best: Ints
+    least: float
+
+
+def _better(wanted: _Wanted, *, seconds: float) -> tuple[Verdict, Ints, float, float]:
+    """What is known now, the best map, the seconds it took, and a cost that no map is below."""
+    task, pairs, cuts, best, least = wanted
+    # The map that is known is within the limit, so that the solver can begin with it.
+    limit = least * (1 + 1e-7)
+    nobody = np.zeros((0, len(best)), np.int64)
+    program = cheaper(task, pairs, cuts, nobody, limit)
+    fails = partial(_new, wanted)
+    start = written(task, pairs, best)
+    answer = solve(program, seconds=seconds, start=start, fails=fails)
+    below = min(answer.bound * limit, least)
+    seen = read(task, pairs, answer.chosen)
+    if seen is None:
+        # Without an answer there is nothing cheaper, unless time is over.
+        done = answer.verdict is not Verdict.STOPPED
+        return Verdict.PROVEN if done else Verdict.STOPPED, best, answer.seconds, below
+    new = separators(task, seen[0])
+    # Where one district falls apart, others will; that is cheaper said at once.
+    cuts += [*new, *(local_cuts(task, pairs) if new and not cuts else ())]
+    if new:
+        return Verdict.STOPPED, best, answer.seconds, below
+    best = min(best, seen[1], key=lambda each: _cost(task, each))
+    return answer.verdict, best, answer.seconds, below
+
+
+def _new(wanted: _Wanted, chosen: Numbers) -> bool:
+    """Whether an answer falls apart, or is so much better that it rules out more pairs."""
+    seen = read(wanted.task, wanted.pairs, chosen)
+    if seen is None:
+        return False
+    torn = not contiguous(wanted.task.graph, seen[0])
+    return torn or _cost(wanted.task, seen[1]) < wanted.least * (1 - BETTER)
+
+
+def _with_near(task: Task, proof: Proof, effort: Effort, told: Callable[[], None]) -> Proof:
     """The same proof with the maps near the best: found by moving areas, then by the solver."""
     limit = proof.cost * (1 + effort.within) * (1 + 1e-9)
     around = Around(task.ground, task.rule, task.seats, limit, effort.most)
     known = nearby(around, proof.near.astype(np.int64))
     pairs, _, spent = possible_pairs(task, limit, seconds=effort.seconds - proof.seconds)
     spent += proof.seconds
-    cuts, complete = list[Cut](), False
+    cuts, complete = local_cuts(task, pairs), False
     while len(known) < effort.most and spent < effort.seconds and not complete:
         wanted = cheaper(task, pairs, cuts, known, limit)
-        answer = solve(wanted, seconds=effort.seconds - spent, any_answer=True)
+        answer = solve(wanted, seconds=effort.seconds - spent, gap=np.inf)
         spent += answer.seconds
+        told()
         complete = answer.verdict is Verdict.IMPOSSIBLE
-        seen = read(task, pairs, answer)
+        seen = read(task, pairs, answer.chosen)
         if seen is not None:
             new = separators(task, seen[0])
             cuts += new

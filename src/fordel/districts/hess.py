@@ -7,8 +7,8 @@ from typing import NamedTuple
 import numpy as np
 from scipy.sparse import csr_array
 
-from fordel.districts.graph import AreaGraph, Ints, pieces
-from fordel.districts.programs import Answer, Program, Rows, Verdict, rows, solve
+from fordel.districts.graph import AreaGraph, Ints, Numbers, pieces
+from fordel.districts.programs import Program, Rows, rows
 from fordel.districts.search import Seats
 from fordel.districts.walks import Ground, Rule
 
@@ -50,22 +50,7 @@ class Cut(NamedTuple):
 def all_pairs(task: Task) -> Pairs:
     """Every area with every seat."""
     area, seat = np.indices(task.seats.costs.shape).reshape(2, -1)
-    return _pairs(task, area, seat)
-
-
-def possible_pairs(task: Task, limit: float, *, seconds: float) -> tuple[Pairs, float, float]:
-    """The pairs that a map no dearer than the limit can have; a bound; the seconds spent.
-
-    A pair is impossible when the linear program says that having it costs too much.
-    """
-    pairs = all_pairs(task)
-    answer = solve(replace(program(task, pairs, limit), whole=False), seconds=seconds)
-    if answer.verdict is not Verdict.PROVEN:
-        return pairs, 0.0, answer.seconds
-    keep = answer.cost + answer.reduced <= 1 + 1e-6
-    own = task.seats.homes[pairs.seat] == pairs.area
-    keep &= np.isin(pairs.seat, pairs.seat[keep & own])
-    return _pairs(task, pairs.area[keep], pairs.seat[keep]), answer.cost * limit, answer.seconds
+    return pairs_of(task, area, seat)
 
 
 def cheaper(task: Task, pairs: Pairs, cuts: Sequence[Cut], known: Ints, limit: float) -> Program:
@@ -113,17 +98,27 @@ def program(task: Task, pairs: Pairs, limit: float) -> Program:
             rows([(columns, np.ones(len(columns))) for columns in areas], width, 1.0, 1.0),
             rows([(own, np.ones(len(own)))], width, count, count),
             *_sized(task, pairs, own),
-            _only_open(others, pairs.opened[pairs.seat[others]], width),
+            only_open(others, pairs.opened[pairs.seat[others]], width),
             *_locked(task, pairs),
         ),
     )
 
 
-def read(task: Task, pairs: Pairs, answer: Answer) -> tuple[Ints, Ints] | None:
-    """The seat of each area in the answer, and the map that makes; nothing if there is none."""
-    if answer.chosen is None:
+def attainable(people: Numbers, low: float, high: float) -> tuple[float, float]:
+    """The same sizes as whole numbers where people are whole.
+
+    Sizes that differ in the ninth place only have made the solver say that nothing is possible.
+    """
+    if not np.equal(people, np.round(people)).all():
+        return low, high
+    return float(np.ceil(low - 1e-6)), float(np.floor(high + 1e-6))
+
+
+def read(task: Task, pairs: Pairs, chosen: Numbers | None) -> tuple[Ints, Ints] | None:
+    """The seat of each area in an answer, and the map that makes; nothing if there is none."""
+    if chosen is None:
         return None
-    taken = answer.chosen > 0.5
+    taken = chosen > 0.5
     seats = np.empty(len(task.ground.people), np.int64)
     seats[pairs.area[taken]] = pairs.seat[taken]
     return seats, np.unique(seats, return_inverse=True)[1].astype(np.int64)
@@ -142,25 +137,46 @@ def separators(task: Task, seats: Ints) -> list[Cut]:
         home = int(task.seats.homes[seat])
         for lost in set(part[seats == seat].tolist()) - {int(part[home])}:
             members = np.flatnonzero(part == lost)
-            between = _between(task.graph, set(members.tolist()), home)
-            found += [Cut(area, seat, between) for area in members.tolist()]
+            around = between(task.graph, set(members.tolist()), {home})
+            found += [Cut(area, seat, around) for area in members.tolist()]
     return found
 
 
-def _between(graph: AreaGraph, piece: set[int], home: int) -> Ints:
-    """The areas around the piece that a way to the home must pass, and no more than needed."""
+def local_cuts(task: Task, pairs: Pairs) -> list[Cut]:
+    """That each area far from its seat has a neighbour that is served from it too."""
+    found = []
+    for area, seat in zip(pairs.area.tolist(), pairs.seat.tolist(), strict=True):
+        home = int(task.seats.homes[seat])
+        if area != home and home not in task.graph.beside(area):
+            found.append(Cut(area, seat, between(task.graph, {area}, {home})))
+    return found
+
+
+def written(task: Task, pairs: Pairs, districts: Ints) -> Numbers:
+    """A map as an answer: each of its districts is served from its best seat."""
+    found = np.zeros(len(pairs.area))
+    for district in np.unique(districts):
+        inside = districts == district
+        whole = task.seats.costs[inside].sum(axis=0)
+        seat = int(np.where(inside[task.seats.homes], whole, np.inf).argmin())
+        found[inside[pairs.area] & (pairs.seat == seat)] = 1.0
+    return found
+
+
+def between(graph: AreaGraph, piece: set[int], core: set[int]) -> Ints:
+    """The areas around the piece that a way to the core must pass, and no more than needed."""
     around = {int(b) for area in piece for b in graph.beside(area)} - piece
-    if home in around:
-        return np.array([home])
-    reached, edge = {home}, {home}
+    reached = core - around
+    edge = reached
     while edge:
         edge = {int(b) for area in edge for b in graph.beside(area)} - reached - around
         reached |= edge
-    needed = [area for area in around if reached & set(graph.beside(area).tolist())]
-    return np.array(sorted(needed))
+    needed = [a for a in around if a in core or reached & set(graph.beside(a).tolist())]
+    return np.array(sorted(needed), np.int64)
 
 
-def _pairs(task: Task, area: Ints, seat: Ints) -> Pairs:
+def pairs_of(task: Task, area: Ints, seat: Ints) -> Pairs:
+    """These pairs, and which of them say that a seat is open."""
     opened = np.full(len(task.seats.homes), -1)
     own = np.flatnonzero(task.seats.homes[seat] == area)
     opened[seat[own]] = own
@@ -177,7 +193,8 @@ def _sized(task: Task, pairs: Pairs, own: Ints) -> Iterator[Rows]:
     people, width = task.ground.people[pairs.area], len(pairs.area)
     scale = float(task.ground.people.mean())
     served = [np.flatnonzero(pairs.seat == seat) for seat in pairs.seat[own]]
-    for size, low, high in ((task.rule.low[0], 0.0, np.inf), (task.rule.high[0], -np.inf, 0.0)):
+    least, most = attainable(task.ground.people, task.rule.low[0], task.rule.high[0])
+    for size, low, high in ((least, 0.0, np.inf), (most, -np.inf, 0.0)):
         entries = [
             (columns, (people[columns] - size * (columns == column)) / scale)
             for column, columns in zip(own, served, strict=True)
@@ -185,7 +202,7 @@ def _sized(task: Task, pairs: Pairs, own: Ints) -> Iterator[Rows]:
         yield rows(entries, width, low, high)
 
 
-def _only_open(columns: Ints, opened: Ints, width: int) -> Rows:
+def only_open(columns: Ints, opened: Ints, width: int) -> Rows:
     """An area is served from open seats only."""
     count = len(columns)
     at = np.repeat(np.arange(count), 2)

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
-from numba import njit
+from numba import int64, njit
+from numba.typed import Dict
 from numpy.typing import ArrayLike, NDArray
 
 from fordel.districts.graph import AreaGraph, Ints, Maps, Numbers, totals
@@ -66,14 +67,7 @@ def merges(
         InputError: F304, if the number of parts is not between 1 and the number of regions; F305,
             if there are more than 62 regions; F306, if there are more merges than ``most``.
     """
-    _check(graph.count, parts)
-    weights = np.ones(graph.count) if sizes is None else np.asarray(sizes, np.float64)
-    touching = np.zeros(graph.count, np.int64)
-    for one, other in graph.edges:
-        touching[one] |= 1 << int(other)
-        touching[other] |= 1 << int(one)
-    low, high = (float(end) for end in between)
-    found = _list(_Question(touching, weights, parts, low, high), most)
+    found = _list(_asked(graph, parts, sizes, between), most)
     if len(found) > most:
         raise InputError(
             "F306",
@@ -84,6 +78,21 @@ def merges(
             parts=parts,
         )
     return _labels(found, graph.count)
+
+
+def how_many(
+    graph: AreaGraph,
+    parts: int,
+    *,
+    sizes: ArrayLike | None = None,
+    between: tuple[float, float] = (0.0, np.inf),
+) -> int:
+    """How many merges there are, without a list of them, so that there may be very many.
+
+    Raises:
+        InputError: F304 or F305, as for the list.
+    """
+    return int(_count(_asked(graph, parts, sizes, between)))
 
 
 def deviations(districts: ArrayLike, sizes: ArrayLike, parts: int) -> Numbers:
@@ -115,6 +124,19 @@ def possible(
         least=least,
         best=best,
     )
+
+
+def _asked(
+    graph: AreaGraph, parts: int, sizes: ArrayLike | None, between: tuple[float, float]
+) -> _Question:
+    _check(graph.count, parts)
+    weights = np.ones(graph.count) if sizes is None else np.asarray(sizes, np.float64)
+    touching = np.zeros(graph.count, np.int64)
+    for one, other in graph.edges:
+        touching[one] |= 1 << int(other)
+        touching[other] |= 1 << int(one)
+    low, high = (float(end) for end in between)
+    return _Question(touching, weights, parts, low, high)
 
 
 def _check(count: int, parts: int) -> None:
@@ -169,6 +191,40 @@ def _list(question: _Question, most: int) -> Ints:
                 stack[top] = (depth + 1, rest, rest & -rest, 0)
                 top += 1
     return found[:rows]
+
+
+@njit(cache=True)
+def _count(question: _Question) -> int:
+    """Part after part: in how many ways each set of regions can be what is left."""
+    now = Dict.empty(int64, int64)
+    now[(np.int64(1) << len(question.touching)) - 1] = 1
+    for depth in range(question.parts):
+        after = Dict.empty(int64, int64)
+        for left, ways in now.items():
+            _next(question, (depth, left, ways), after)
+        now = after
+    found: int = now.get(0, 0)
+    return found
+
+
+@njit(cache=True)
+def _next(question: _Question, at: tuple[int, int, int], after: "dict[int, int]") -> None:
+    """Add up what is left after each part that can be next."""
+    depth, left, ways = at
+    stack = np.empty((len(question.touching) + 2, 2), np.int64)
+    stack[0] = (left & -left, 0)
+    top = 1
+    while top > 0:
+        top -= 1
+        part, barred = stack[top]
+        chosen = _open(question, left, part, barred)
+        if chosen != 0:
+            stack[top] = (part, barred | chosen)
+            stack[top + 1] = (part | chosen, barred)
+            top += 1 + _may_grow(question, depth, left, part | chosen)
+        elif _may_close(question, depth, left, part):
+            rest = left & ~part
+            after[rest] = after.get(rest, 0) + ways
 
 
 @njit(cache=True)

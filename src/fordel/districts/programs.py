@@ -1,7 +1,7 @@
 """This file is about whole-number programs: how a question is put to the solver, and its answer."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, NamedTuple
 
@@ -30,11 +30,15 @@ class Rows(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Program:
-    """The least cost over quantities from 0 to 1, whole or not, under conditions."""
+    """The least cost over quantities from 0 to 1, whole or not, under conditions.
+
+    The last ``loose`` quantities need not be whole even if the others must.
+    """
 
     costs: Numbers
     rows: tuple[Rows, ...]
     whole: bool = True
+    loose: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -42,7 +46,9 @@ class Answer:
     """What the solver found.
 
     ``bound`` is the cost that no answer is below; ``reduced`` says by how much the cost grows at
-    least if a quantity that is 0 becomes 1, and is known when nothing had to be whole.
+    least if a quantity that is 0 becomes 1, and ``prices`` how much it grows when the sides of a
+    condition grow by one. Both are known when nothing had to be whole. ``others`` are answers that
+    were found on the way.
     """
 
     verdict: Verdict
@@ -50,7 +56,9 @@ class Answer:
     cost: float
     bound: float
     reduced: Numbers
+    prices: Numbers
     seconds: float
+    others: tuple[Numbers, ...] = ()
 
 
 def rows(
@@ -69,8 +77,18 @@ def rows(
     return Rows(matrix, np.full(len(entries), low), np.full(len(entries), high))
 
 
-def solve(program: Program, *, seconds: float, any_answer: bool = False) -> Answer:
-    """The best answer, or the first one; or the best found when the solver's seconds are over.
+def solve(
+    program: Program,
+    *,
+    seconds: float,
+    gap: float = 0.0,
+    start: Numbers | None = None,
+    fails: Callable[[Numbers], bool] = lambda _: False,
+) -> Answer:
+    """The best answer to within a gap; or the best found when the solver's seconds are over.
+
+    ``start`` is an answer that is known, if there is one. As soon as an answer is found that
+    ``fails`` in what the program does not say, the solver stops, so that it can be said.
 
     One thread, so that the same program has the same answer every time.
     """
@@ -80,12 +98,37 @@ def solve(program: Program, *, seconds: float, any_answer: bool = False) -> Answ
         ("output_flag", False),
         ("threads", 1),
         ("time_limit", max(0.0, seconds)),
-        ("mip_rel_gap", np.inf if any_answer else 0.0),
+        ("mip_rel_gap", gap),
     ):
         solver.setOptionValue(option, value)
     solver.passModel(_model(program))
+    others: list[Numbers] = []
+    if start is not None:
+        known: Any = highspy.HighsSolution()
+        known.col_value = start.tolist()
+        solver.setSolution(known)
+    if program.whole:
+        _watch(solver, others, fails)
     solver.run()
-    return _answer(solver, program)
+    return replace(_answer(solver, program), others=tuple(others))
+
+
+def _watch(solver: Any, others: list[Numbers], fails: Callable[[Numbers], bool]) -> None:
+    """Note each answer that is found, and stop the solver at one that fails."""
+    failed: list[bool] = []
+
+    def note(event: Any) -> None:
+        found = np.array(event.data_out.mip_solution)
+        others.append(found)
+        if fails(found):
+            failed.append(True)
+
+    def halt(event: Any) -> None:
+        if failed:
+            event.interrupt()
+
+    solver.cbMipSolution += note
+    solver.cbMipInterrupt += halt
 
 
 def _answer(solver: Any, program: Program) -> Answer:
@@ -104,6 +147,7 @@ def _answer(solver: Any, program: Program) -> Answer:
         cost=float(info.objective_function_value) if usable else np.inf,
         bound=bound if np.isfinite(bound) else -np.inf,
         reduced=np.array(solution.col_dual),
+        prices=np.array(solution.row_dual),
         seconds=float(solver.getRunTime()),
     )
 
@@ -122,5 +166,7 @@ def _model(program: Program) -> Any:
     model.a_matrix_.index_ = matrix.indices
     model.a_matrix_.value_ = matrix.data
     if program.whole:
-        model.integrality_ = [highspy.HighsVarType.kInteger] * matrix.shape[1]
+        whole = matrix.shape[1] - program.loose
+        kinds = highspy.HighsVarType
+        model.integrality_ = [kinds.kInteger] * whole + [kinds.kContinuous] * program.loose
     return model

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from fordel.districts.ensemble import Question, Walk, equal_targets, sample
-from fordel.districts.exact import Effort, best_map, compactness, company, weighted
+from fordel.districts.exact import Effort, best_map, compactness
 from fordel.districts.graph import contiguous, totals
 from fordel.districts.locks import Locks, respected
 from fordel.districts.merges import merges
@@ -55,18 +55,6 @@ def test_locks_hold_in_the_best_map_and_leave_fewer():
     assert 0 < len(bound.near) < len(free.near)
     assert all(contiguous(grid(4, 4), each) for each in bound.near)
     assert bound.verdict is Verdict.PROVEN
-
-
-def test_goals_are_weighed_against_each_other():
-    old = np.repeat([0, 1], 8)
-    stay = company(np.ones(16), old)
-    across = np.abs(np.arange(16)[:, None] % 4 // 2 - np.arange(16)[None] % 4 // 2)
-    near, kept = (
-        proven(ask(count=2), weighted([(1.0, across.astype(float)), (weight, stay)])).best
-        for weight in (0.01, 100.0)
-    )
-    assert near.reshape(4, 4)[0].tolist() == [0, 0, 1, 1]
-    assert kept.tolist() == old.tolist()
 
 
 def test_without_time_the_best_found_is_told_as_not_proven():

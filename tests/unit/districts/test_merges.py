@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from fordel.districts.graph import area_graph, contiguous, merged
-from fordel.districts.merges import deviations, merges, possible
+from fordel.districts.merges import deviations, how_many, merges, possible
 from fordel.errors import InputError
 from map_makers import grid, oslo, ring
 
@@ -24,6 +24,27 @@ def test_grids_are_cut_into_equal_parts_as_often_as_published(rows, columns, par
 @pytest.mark.slow
 def test_a_grid_of_six_by_six_is_cut_into_six_as_often_as_published():
     assert len(merges(grid(6, 6), 6, between=(6, 6))) == 451_206
+
+
+@pytest.mark.slow
+def test_a_grid_of_seven_by_seven_is_cut_into_seven_as_often_as_published():
+    assert how_many(grid(7, 7), 7, between=(7, 7)) == 158_753_814
+
+
+@pytest.mark.parametrize(("side", "known"), [(4, 117), (5, 4006), (6, 451_206)])
+def test_merges_are_counted_without_a_list_as_often_as_published(side, known):
+    assert how_many(grid(side, side), side, between=(side, side)) == known
+
+
+@pytest.mark.parametrize("parts", [1, 3, 8, 12])
+def test_counting_without_a_list_is_as_long_as_the_list(parts):
+    graph, sizes = grid(3, 4), np.arange(1.0, 13)
+    equal = sizes.sum() / parts
+    between = (0.5 * equal, 1.5 * equal)
+    assert how_many(graph, parts) == len(merges(graph, parts))
+    assert how_many(graph, parts, sizes=sizes, between=between) == len(
+        merges(graph, parts, sizes=sizes, between=between)
+    )
 
 
 @pytest.mark.parametrize("parts", [2, 5, 7])
