@@ -3,9 +3,9 @@
 import pytest
 
 from fordel.adapters.files import product_tasks
-from fordel.workbench.editing import changed, named
 from fordel.errors import InputError
 from fordel.model.statement import About, Codes, Demand, Kind, Measure, PlaceSource, Reason
+from fordel.workbench.editing import changed, named
 from fordel.workbench.texts import texts
 from statement_makers import codes
 
