@@ -33,7 +33,7 @@ from fordel.districts.search import Around, Seats, cool, descend, map_cost, near
 from fordel.errors import InputError
 
 SEARCHES = 20
-STEPS_AN_AREA = 300
+STEPS_AN_AREA, MOST_STEPS = 300, 30_000
 BETTER = 1e-3
 """By so large a share a map must be better for the proof to begin anew with it."""
 
@@ -165,6 +165,7 @@ def _searched(task: Task, rng: np.random.Generator) -> Ints | None:
     best, least = None, np.inf
     # Where a cut is hard to come by, another pair of districts is tried instead.
     brisk = task.rule._replace(tries=10)
+    steps = min(STEPS_AN_AREA * len(task.ground.people), MOST_STEPS)
     for seed in rng.integers(0, 2**63, SEARCHES).tolist():
         state = np.array([seed], np.uint64)
         try:
@@ -172,7 +173,7 @@ def _searched(task: Task, rng: np.random.Generator) -> Ints | None:
         except InputError:
             # Looking further is left to the solver, which can also say that there is none.
             return best
-        cool(task.ground, brisk, task.seats, districts, state, STEPS_AN_AREA * len(districts))
+        cool(task.ground, brisk, task.seats, districts, state, steps)
         cost = descend(task.ground, task.rule, task.seats, districts)
         if cost < least:
             best, least = districts.copy(), cost
@@ -206,14 +207,18 @@ def _any(task: Task, effort: Effort) -> Ints:
 
 def _proven(task: Task, found: Ints, effort: Effort, told: Callable[[], None]) -> Proof:
     """The best map, starting from one that was found."""
-    best, cuts, spent, bound, verdict = found, list[Cut](), 0.0, 0.0, Verdict.STOPPED
-    pairs, narrowed = all_pairs(task), np.inf
+    best, spent, bound, verdict = found, 0.0, 0.0, Verdict.STOPPED
+    pairs, cuts, narrowed = all_pairs(task), list[Cut](), np.inf
     while verdict is Verdict.STOPPED and spent < effort.seconds:
         least = _cost(task, best)
         if least < narrowed * (1 - BETTER):
             # A better map rules out more.
-            pairs, least_cost, taken = possible_pairs(task, least, seconds=effort.seconds - spent)
+            pairs, least_cost, taken = possible_pairs(
+                task, least, best, seconds=effort.seconds - spent
+            )
             bound, spent, narrowed = max(bound, least_cost), spent + taken, least
+            # What falls apart mostly has an area all alone; that is cheaper said at once.
+            cuts = cuts or local_cuts(task, pairs)
         if bound >= least * (1 - 1e-9):
             verdict = Verdict.PROVEN
             break
@@ -260,8 +265,7 @@ def _better(wanted: _Wanted, *, seconds: float) -> tuple[Verdict, Ints, float, f
         done = answer.verdict is not Verdict.STOPPED
         return Verdict.PROVEN if done else Verdict.STOPPED, best, answer.seconds, below
     new = separators(task, seen[0])
-    # Where one district falls apart, others will; that is cheaper said at once.
-    cuts += [*new, *(local_cuts(task, pairs) if new and not cuts else ())]
+    cuts += new
     if new:
         return Verdict.STOPPED, best, answer.seconds, below
     best = min(best, seen[1], key=lambda each: _cost(task, each))
@@ -282,7 +286,9 @@ def _with_near(task: Task, proof: Proof, effort: Effort, told: Callable[[], None
     limit = proof.cost * (1 + effort.within) * (1 + 1e-9)
     around = Around(task.ground, task.rule, task.seats, limit, effort.most)
     known = nearby(around, proof.near.astype(np.int64))
-    pairs, _, spent = possible_pairs(task, limit, seconds=effort.seconds - proof.seconds)
+    pairs, _, spent = possible_pairs(
+        task, limit, proof.near[0].astype(np.int64), seconds=effort.seconds - proof.seconds
+    )
     spent += proof.seconds
     cuts, complete = local_cuts(task, pairs), False
     while len(known) < effort.most and spent < effort.seconds and not complete:

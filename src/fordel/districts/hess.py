@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
 from fordel.districts.graph import AreaGraph, Ints, Numbers, pieces
@@ -153,13 +154,22 @@ def local_cuts(task: Task, pairs: Pairs) -> list[Cut]:
 
 
 def written(task: Task, pairs: Pairs, districts: Ints) -> Numbers:
-    """A map as an answer: each of its districts is served from its best seat."""
-    found = np.zeros(len(pairs.area))
+    """A map as an answer."""
+    return np.asarray(served(task, districts)[pairs.area, pairs.seat], np.float64)
+
+
+def served(task: Task, districts: Ints) -> NDArray[np.bool_]:
+    """From which seat each area of a map is served: the best one in its district.
+
+    Shapes:
+        returns (N, J).
+    """
+    found = np.zeros(task.seats.costs.shape, bool)
     for district in np.unique(districts):
         inside = districts == district
         whole = task.seats.costs[inside].sum(axis=0)
         seat = int(np.where(inside[task.seats.homes], whole, np.inf).argmin())
-        found[inside[pairs.area] & (pairs.seat == seat)] = 1.0
+        found[inside, seat] = True
     return found
 
 

@@ -13,11 +13,13 @@ from numba import njit
 from numpy.typing import NDArray
 
 from fordel.districts.graph import Ints, Numbers
-from fordel.districts.hess import Pairs, Task, all_pairs, attainable, pairs_of, program
+from fordel.districts.hess import Pairs, Task, all_pairs, attainable, pairs_of, program, served
 from fordel.districts.programs import Verdict, solve
 
 ROUNDS = 1500
 TURNS = 3
+MOST_PAIRS = 40_000
+"""With more pairs than so many the linear program is not solved."""
 MOST_NODES = 20_000
 """A pick that is not settled after so many tries is bounded by one that divides areas."""
 
@@ -37,26 +39,38 @@ class _Shop(NamedTuple):
     high: float
 
 
-def possible_pairs(task: Task, limit: float, *, seconds: float) -> tuple[Pairs, float, float]:
+def possible_pairs(
+    task: Task, limit: float, known: Ints, *, seconds: float
+) -> tuple[Pairs, float, float]:
     """The pairs that a map no dearer than the limit can have; a bound; the solver's seconds.
 
-    The prices begin as those of the linear program.
+    The prices begin as those of the linear program, or, where that would be too large, as what
+    each area costs in the map that is known.
 
     Source:
         Held, Karp (1971), The traveling-salesman problem and minimum spanning trees, Mathematical
         Programming 1; Validi, Buchanan, Lykhovyd (2022) for districts.
     """
-    pairs, bound = all_pairs(task), 0.0
-    answer = solve(replace(program(task, pairs, limit), whole=False), seconds=seconds)
-    if answer.verdict is not Verdict.PROVEN:
-        return pairs, 0.0, answer.seconds
-    prices = answer.prices[: len(task.ground.people)] * limit
+    pairs = all_pairs(task)
+    bound, spent, prices = 0.0, 0.0, _paid(task, known)
+    if len(pairs.area) <= MOST_PAIRS:
+        answer = solve(replace(program(task, pairs, limit), whole=False), seconds=seconds)
+        spent = answer.seconds
+        if answer.verdict is not Verdict.PROVEN:
+            return pairs, 0.0, spent
+        bound, prices = answer.cost * limit, answer.prices[: len(prices)] * limit
     for _ in range(TURNS):
         # With fewer pairs the same prices say more, so it is done again.
-        pairs, prices, bound = _ruled_out(task, pairs, prices, limit)
+        pairs, prices, found = _ruled_out(task, pairs, prices, limit)
+        bound = max(bound, found)
         if bound >= limit * (1 - 1e-9):
             break
-    return pairs, max(bound, answer.cost * limit), answer.seconds
+    return pairs, bound, spent
+
+
+def _paid(task: Task, known: Ints) -> Numbers:
+    """What each area costs in a map."""
+    return np.asarray((task.seats.costs * served(task, known)).sum(axis=1))
 
 
 def _ruled_out(
