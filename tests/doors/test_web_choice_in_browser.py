@@ -112,13 +112,14 @@ def test_without_scripts_options_are_weighed_and_one_is_put_together(browser, ju
     context.close()
 
 
+@pytest.mark.slow
 def test_without_scripts_a_respondent_sees_their_answer_and_objects(browser, judged):
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(f"{judged}/answers")
     page.get_by_role("button", name="Lag lenke").first.click()
     page.goto(page.locator("#made").input_value())
-    for _ in range(60):
+    for _ in range(400):  # the whole basis is put together first, behind the pages
         if page.locator("#whole").count():
             break
         page.wait_for_timeout(500)
