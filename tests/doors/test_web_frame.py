@@ -44,7 +44,9 @@ POSTS = [
     route.path
     for group in GROUPS
     for route in group.ROUTES
-    if isinstance(route, Route) and "POST" in (route.methods or ())
+    if isinstance(route, Route)
+    and "POST" in (route.methods or ())
+    and not route.path.startswith("/api/")  # takes JSON alone, which no form can send
 ]
 
 
@@ -56,6 +58,12 @@ def test_no_form_is_taken_without_its_token(client, path):
         answer = client.post(address, data=fields)
         assert answer.status_code == 403
         assert "F761" in answer.text
+
+
+def test_programs_send_json_so_that_no_form_can_speak_to_them(client):
+    for kind in ("application/x-www-form-urlencoded", "text/plain", "multipart/form-data"):
+        answer = client.post("/api/reviews", content="{}", headers={"content-type": kind})
+        assert answer.status_code == 400
 
 
 def test_a_form_from_another_site_is_refused(client):

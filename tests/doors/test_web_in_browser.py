@@ -202,7 +202,7 @@ def test_letters_can_be_dropped_on_the_page_and_progress_is_shown(browser, tmp_p
               document.dispatchEvent(new DragEvent("drop", {dataTransfer: data, bubbles: true}));
             }"""
         )
-        page.get_by_role("link", name="Bydel Havna").wait_for(timeout=20_000)
+        page.get_by_role("link", name="Bydel Havna").wait_for(timeout=60_000)
         page.close()
 
 
