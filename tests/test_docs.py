@@ -18,7 +18,13 @@ def _blocks(page: Path) -> list[tuple[str, str]]:
     return SHOWN.findall(page.read_text(encoding="utf-8"))
 
 
-RUNNING = [page for page in PAGES if {"console", "python"} & {kind for kind, _ in _blocks(page)}]
+# Pages that put a whole basis together, or judge options, more than once.
+LONG = {"answer-those-who-wrote.md", "judge-options.md", "write-the-decision-basis.md"}
+RUNNING = [
+    pytest.param(page, marks=pytest.mark.slow if page.name in LONG else ())
+    for page in PAGES
+    if {"console", "python"} & {kind for kind, _ in _blocks(page)}
+]
 
 
 def _environment() -> dict[str, str]:
