@@ -18,6 +18,8 @@ from fordel.workbench.study import open_study
 from fordel.workbench.tray import waiting_files
 from web_makers import coded_lilleby
 
+pytestmark = pytest.mark.slow  # each starts and kills servers
+
 ROOM_BYTES = 40_000
 
 

@@ -10,7 +10,7 @@ from fordel.workbench.appraisal import keep_premises
 from fordel.workbench.study import open_study
 from web_makers import NOW, coded_lilleby, serving, with_city
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.slow]  # judges options, twice
 
 PAGES = (
     "/options",
@@ -112,7 +112,6 @@ def test_without_scripts_options_are_weighed_and_one_is_put_together(browser, ju
     context.close()
 
 
-@pytest.mark.slow
 def test_without_scripts_a_respondent_sees_their_answer_and_objects(browser, judged):
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
